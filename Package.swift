@@ -1,0 +1,60 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// What every target is built with: one language mode, and no warning let through.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "rehearse",
+  products: [
+    .executable(name: "rehearse", targets: ["rehearse"]),
+    .library(
+      name: "RehearseEngine",
+      targets: ["RuleLanguage", "Hearing", "Conversation", "Record", "Scoring"]),
+  ],
+  dependencies: [
+    // Arguments, help and shell completions, as people expect them of a command.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // The pure core: no files, no clock, no terminal, no Foundation.
+    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "Matching", swiftSettings: house),
+    .target(name: "Record", swiftSettings: house),
+    .target(
+      name: "RuleLanguage", dependencies: ["Diagnostics", "Matching", "Record"],
+      swiftSettings: house),
+    .target(
+      name: "Hearing", dependencies: ["RuleLanguage", "Matching", "Record", "Diagnostics"],
+      swiftSettings: house),
+    .target(
+      name: "Conversation",
+      dependencies: ["Hearing", "RuleLanguage", "Matching", "Record", "Diagnostics"],
+      swiftSettings: house),
+    .target(name: "Scoring", dependencies: ["Record"], swiftSettings: house),
+
+    // The edges.
+    .target(name: "Reports", dependencies: ["Record", "Scoring"], swiftSettings: house),
+    .target(
+      name: "CEditLine",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
+      // Line editing as shells have it: history, vi mode, the user's own ~/.editrc.
+      linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "Terminal", dependencies: ["CEditLine"], swiftSettings: house),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Conversation", "Diagnostics", "Hearing", "Record", "Reports", "RuleLanguage", "Scoring",
+        "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .executableTarget(name: "rehearse", dependencies: ["Commands"], swiftSettings: house),
+  ]
+)

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Conversation
+import Diagnostics
+import RuleLanguage
+import Terminal
+
+struct Check: ParsableCommand, Performing {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what is wrong with scenarios and rules, and try their examples.",
+    discussion: "Without a path: everything in the library. Exits with 1 when there is something to say.")
+
+  @Argument(help: ArgumentHelp("Files, folders or scenario names.", valueName: "path"))
+  var paths: [String] = []
+
+  @OptionGroup var options: Options
+
+  func perform(in surroundings: Surroundings) throws -> Int32 {
+    let library = Library(stated: options.library, in: surroundings)
+    let output = options.output(in: surroundings)
+    let files = try paths.isEmpty ? allFiles(in: library) : paths.flatMap { path in
+      try expanded(path, library, in: surroundings)
+    }
+    var reported: Set<String> = []
+    var findings = 0
+    for file in files {
+      let loaded = try Loader.load(companions(of: file, in: library) + [file], from: library)
+      var diagnostics = loaded.diagnostics
+      if !loaded.hasErrors { diagnostics += examine(loaded.program) }
+      for diagnostic in diagnostics {
+        let text = diagnostic.rendered(in: loaded.sources)
+        guard reported.insert(text).inserted else { continue }
+        findings += 1
+        output.writeLine(StyledText(text))
+      }
+    }
+    output.writeLine(StyledText(Wording.checked(files: files.count, findings: findings)))
+    return findings == 0 ? Status.done : Status.findings
+  }
+
+  private func allFiles(in library: Library) -> [String] {
+    library.rulesFiles + library.scenarios.map(\.path)
+  }
+
+  /// Rules are read with the rest of the folder they stand in, whose names they may use.
+  private func companions(of file: String, in library: Library) -> [String] {
+    guard file.hasSuffix(".rules") else { return [] }
+    let folder = Files.folder(of: file)
+    let names = Files.names(in: folder, ending: ".rules").map { Files.join(folder, $0) }
+    return names.filter { $0 != file }
+  }
+
+  private func expanded(
+    _ path: String, _ library: Library, in surroundings: Surroundings
+  ) throws -> [String] {
+    let absolute = surroundings.absolute(path)
+    if Files.isFolder(absolute) {
+      let names =
+        Files.names(in: absolute, ending: ".rules") + Files.names(in: absolute, ending: ".scenario")
+      let inner = ["rules", "scenarios"].map { Files.join(absolute, $0) }.filter(Files.isFolder)
+      return try names.map { Files.join(absolute, $0) }
+        + inner.flatMap { try expanded($0, library, in: surroundings) }
+    }
+    if !Files.exists(absolute), let entry = library.scenarios.first(where: { $0.name == path }) {
+      return [entry.path]
+    }
+    return [absolute]
+  }
+}

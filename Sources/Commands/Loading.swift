@@ -1,0 +1,70 @@
+import Diagnostics
+import RuleLanguage
+
+/// Files read and checked: a program to play, and what there is to say about it.
+struct Loaded {
+  var program: Program
+  var diagnostics: [Diagnostic]
+  var sources: [Source]
+  /// The file name without ending.
+  var name: String
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var report: String { diagnostics.map { $0.rendered(in: sources) }.joined(separator: "\n") }
+}
+
+/// Reads a file and everything it uses, each once.
+struct Loader {
+  let library: Library
+  private var sources: [Source] = []
+  private var files: [FileSyntax] = []
+  private var diagnostics: [Diagnostic] = []
+  private var visited: Set<String> = []
+
+  init(library: Library) { self.library = library }
+
+  /// Loads a scenario or a rules file.
+  ///
+  /// - Throws: `FileFailure` when the file itself cannot be read; what it uses gives diagnostics.
+  static func load(_ path: String, from library: Library) throws(FileFailure) -> Loaded {
+    try load([path], from: library)
+  }
+
+  /// Loads several files as one program, the last of them the main one.
+  static func load(_ paths: [String], from library: Library) throws(FileFailure) -> Loaded {
+    var loader = Loader(library: library)
+    for path in paths { try loader.read(path) }
+    let main = loader.files.indices.last ?? 0
+    let (program, problems) = check(loader.files, main: main, sources: loader.sources)
+    let diagnostics = (loader.diagnostics + problems).sorted {
+      ($0.range.source, $0.range.lower) < ($1.range.source, $1.range.lower)
+    }
+    return Loaded(
+      program: program, diagnostics: diagnostics, sources: loader.sources,
+      name: Files.stem(of: paths.last ?? ""))
+  }
+
+  /// Reads a file, and before it what it uses.
+  private mutating func read(_ path: String) throws(FileFailure) {
+    guard visited.insert(path).inserted else { return }
+    let source = Source(name: library.shortName(of: path), bytes: try Files.text(at: path))
+    let index = sources.count
+    sources.append(source)
+    let (file, problems) = parse(source, index: index)
+    diagnostics += problems
+    for name in file.uses { use(name, in: path) }
+    files.append(file)
+  }
+
+  private mutating func use(_ name: Name, in path: String) {
+    guard let used = library.rules(named: name.text, besides: path) else {
+      diagnostics.append(Wording.unknownFile(name, near: library.rulesFiles.map(Files.stem)))
+      return
+    }
+    do throws(FileFailure) {
+      try read(used)
+    } catch {
+      diagnostics.append(Wording.unusableFile(name, why: error.message))
+    }
+  }
+}

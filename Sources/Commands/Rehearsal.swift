@@ -1,0 +1,153 @@
+import Conversation
+import Diagnostics
+import Reports
+import RuleLanguage
+import Scoring
+import Terminal
+
+/// A session at the prompt: answers and commands in, lines and the debrief out.
+struct Rehearsal {
+  var session: Session
+  let name: String
+  var reader: any LineReader
+  let output: Output
+  let page: Page
+  let manner: Manner
+  /// Hints given in this state so far.
+  var hintsGiven = 0
+  private var hasDebriefed = false
+  private var unplayed = 0
+
+  struct Manner {
+    /// Whether answers are printed, because the person's own typing does not show.
+    var echoes: Bool
+    var offersHints: Bool
+    /// Whether the running balance is shown.
+    var isLive: Bool
+  }
+
+  init(
+    session: Session, name: String, reader: any LineReader, output: Output, page: Page,
+    manner: Manner
+  ) {
+    self.session = session
+    self.name = name
+    self.reader = reader
+    self.output = output
+    self.page = page
+    self.manner = manner
+  }
+
+  var conversing: Conversing { Conversing(output: output) }
+
+  /// Plays until the person leaves or the input ends; returns the exit status.
+  mutating func run() -> Int32 {
+    output.writeLine(Card(session.program.head).text(width: output.width))
+    if !manner.echoes { conversing.say("\n" + Wording.howToAnswer) }
+    output.writeLine()
+    conversing.show(session.opening.events)
+    while true {
+      if session.isOver, !hasDebriefed { debrief() }
+      if output.failure != nil { return Status.done }
+      switch reader.read(prompt) {
+      case .line(let bytes):
+        if !take(bytes) { return finish() }
+      case .cancelled: continue
+      case .end: return finish()
+      case .signalled(let signal): return 128 + signal
+      case .tooLong(let bytes): conversing.say(Wording.tooLong(bytes), .warning)
+      }
+    }
+  }
+
+  private mutating func finish() -> Int32 {
+    if unplayed > 0 { conversing.say(Wording.unplayed(unplayed)) }
+    if !hasDebriefed { debrief() }
+    return Status.done
+  }
+
+  private var prompt: Prompt {
+    if session.isOver { return Prompt("> ") }
+    if manner.isLive {
+      let balance = Scoring.debrief(of: session.record(name: name)).balance
+      return Prompt("> ", right: Reports.live(balance).text)
+    }
+    let phase = session.phase.map { " · \($0)" } ?? ""
+    return Prompt("> ", right: "turn \(session.situation.turn + 1)\(phase)")
+  }
+
+  /// Takes a line; false when the person wants to leave.
+  private mutating func take(_ bytes: [UInt8]) -> Bool {
+    let text = sanitised(bytes)
+    if text.hasPrefix(":"), !text.hasPrefix("::") {
+      reader.remember(bytes)
+      return perform(SessionCommand(text))
+    }
+    guard bytes.count <= Limit.answerBytes else {
+      conversing.say(Wording.tooLong(bytes.count), .warning)
+      return true
+    }
+    let answer = text.hasPrefix("::") ? String(text.dropFirst()) : text
+    if !answer.isEmpty { reader.remember(bytes) }
+    play(answer)
+    return true
+  }
+
+  private mutating func play(_ answer: String) {
+    guard !session.isOver else {
+      if manner.echoes { unplayed += 1 } else { conversing.say(Wording.afterwards) }
+      return
+    }
+    if manner.echoes {
+      output.writeLine()
+      conversing.show(answer: answer)
+    }
+    let state = session.situation.state
+    conversing.show(session.answer(answer))
+    if session.situation.state != state { hintsGiven = 0 }
+  }
+
+  mutating func debrief() {
+    hasDebriefed = true
+    output.writeLine()
+    let debrief = Scoring.debrief(of: session.record(name: name))
+    show(Reports.lines(of: debrief, on: page))
+    if session.isOver, !manner.echoes { conversing.say("\n" + Wording.afterwards) }
+  }
+
+  /// Goes back before a turn, and says again what was said before it.
+  mutating func rewind(to turn: Int) {
+    session.rewind(to: turn)
+    hintsGiven = 0
+    hasDebriefed = false
+    conversing.say(Wording.back(to: turn))
+    conversing.show(session.turns.last?.events ?? session.opening.events)
+  }
+
+  func show(_ lines: [StyledLine]) {
+    for line in lines { output.writeLine(Terminal.StyledText(line)) }
+  }
+}
+
+extension Terminal.StyledText {
+  /// Takes a line of a report, its roles with it.
+  init(_ line: StyledLine) {
+    self.init()
+    for span in line.spans { append(span.text, Terminal.Role(span.role)) }
+  }
+}
+
+extension Terminal.Role {
+  init(_ role: Reports.Role) {
+    self =
+      switch role {
+      case .heading: .heading
+      case .push: .push
+      case .pull: .pull
+      case .good: .good
+      case .warning: .warning
+      case .quiet: .quiet
+      case .plain: .plain
+      }
+  }
+}

@@ -1,0 +1,80 @@
+import Conversation
+import Diagnostics
+import Reports
+import RuleLanguage
+import Scoring
+import Terminal
+
+/// A line that begins with a colon.
+struct SessionCommand: Hashable {
+  var name: String
+  var argument: String
+
+  static let names = [":help", ":hint", ":quit", ":retry", ":score", ":undo", ":why"]
+
+  init(_ line: String) {
+    let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+    name = parts.first.map(String.init) ?? ":"
+    argument = parts.count > 1 ? parts[1].filter { !$0.isWhitespace } : ""
+  }
+
+  /// The turn named by the argument; nil when it is no number.
+  var turn: Int? { Int(argument) }
+
+  /// Completes command names, for Tab.
+  static func complete(_ line: String, _ cursor: Int) -> Completion {
+    guard line.hasPrefix(":") else { return .none }
+    if line.contains(" ") {
+      let takesTurn = line.hasPrefix(":why ") || line.hasPrefix(":retry ")
+      return takesTurn
+        ? Completion.word(in: line, at: cursor, from: (1...20).map(String.init)) : .none
+    }
+    return Completion.word(in: line, at: cursor, from: names)
+  }
+}
+
+extension Rehearsal {
+  /// Performs a command; false when the person wants to leave.
+  mutating func perform(_ command: SessionCommand) -> Bool {
+    switch command.name {
+    case ":quit", ":q": return false
+    case ":help", ":h", ":?": conversing.say(Wording.help)
+    case ":hint": hint()
+    case ":why": why(command)
+    case ":score":
+      show(Reports.score(of: Scoring.debrief(of: session.record(name: name)), on: page))
+    case ":undo":
+      session.turns.isEmpty
+        ? conversing.say(Wording.nothingToUndo) : rewind(to: session.turns.count)
+    case ":retry":
+      if let turn = command.turn, (1...max(1, session.turns.count)).contains(turn), !session.turns.isEmpty {
+        rewind(to: turn)
+      } else {
+        conversing.say(Wording.noTurn(session.turns.count))
+      }
+    default:
+      let near = nearest(to: command.name, among: SessionCommand.names)
+      conversing.say(Wording.unknownCommand(command.name, near: near))
+    }
+    return true
+  }
+
+  /// Gives the next hint of the state, the last one again when there are no more.
+  private mutating func hint() {
+    guard manner.offersHints else { return conversing.say(Wording.hintsOff) }
+    let hints = session.program.states[session.situation.state].hints
+    guard !hints.isEmpty, !session.isOver else { return conversing.say(Wording.noHint) }
+    conversing.say(hints[min(hintsGiven, hints.count - 1)], .coach)
+    hintsGiven += 1
+  }
+
+  private func why(_ command: SessionCommand) {
+    let turn = command.argument.isEmpty ? session.turns.count : command.turn ?? 0
+    guard session.turns.indices.contains(turn - 1) else {
+      return conversing.say(Wording.noTurn(session.turns.count))
+    }
+    for line in Explanation(turn: turn, of: session).lines {
+      output.writeLine(line.wrapped(to: output.width, hanging: 4))
+    }
+  }
+}

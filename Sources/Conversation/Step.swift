@@ -1,0 +1,41 @@
+import Hearing
+public import RuleLanguage
+
+/// Begins a conversation: the first state is entered and its opening said.
+public func begin(_ program: Program) -> (Situation, [Event]) {
+  var exchange = Exchange(program: program, situation: Situation(of: program), answer: nil)
+  exchange.enter(0)
+  exchange.moveOn()
+  return (exchange.situation, exchange.events)
+}
+
+/// Plays one answer: the six steps of a turn.
+///
+/// The answer is normalised and labelled (1, 2), notices take effect (3), the first rule that holds
+/// answers (4), what follows from the effects follows (5), and the conversation moves (6).
+///
+/// Pure: no clock, no chance, no output; the same arguments give the same result. An answer after
+/// the end changes nothing.
+///
+/// - Complexity: O(answer + rules in scope), see `hear` for the patterns.
+public func step(
+  _ situation: Situation, _ answer: String, _ program: Program
+) -> (Situation, [Event]) {
+  guard situation.verdict == nil else { return (situation, []) }
+  let previously = Previously(lines: situation.lastLines, expected: situation.expected)
+  let heard = hear(answer, after: previously, by: program.hearing)
+  var exchange = Exchange(program: program, situation: situation, answer: heard)
+  exchange.count(heard)
+  exchange.notice()
+  exchange.answer()
+  exchange.follow()
+  exchange.moveOn()
+  return (exchange.situation, exchange.events)
+}
+
+extension Program {
+  /// Notices in the order in which they are read.
+  func notices(in state: Int) -> [Int] {
+    (interrupts + states[state].rules + anywhere).filter { rules[$0].kind == .notice }
+  }
+}

@@ -1,0 +1,39 @@
+import RuleLanguage
+
+/// The content words of the counterpart's last lines, for `echo`.
+struct Echoes {
+  private let language: LanguagePack
+  private let words: Set<String>
+  private let families: Set<Int>
+
+  init(_ tokens: [Token], by language: LanguagePack) {
+    self.language = language
+    let content = language.respelling.respelled(tokens).map(\.word)
+      .filter { !language.small.contains($0) }
+    words = Set(content)
+    families = Set(content.compactMap { language.families[$0] })
+  }
+
+  /// Returns the words of a clause that take up one of the lines': the same word, one of its
+  /// forms, or one that shares a long beginning.
+  ///
+  /// - Complexity: O(words of the clause × words of the lines).
+  func taken(up clause: [String]) -> Set<String> {
+    guard !words.isEmpty else { return [] }
+    return Set(clause.filter { !language.small.contains($0) && isTakenUp($0) })
+  }
+
+  private func isTakenUp(_ word: String) -> Bool {
+    if words.contains(word) { return true }
+    if let family = language.families[word], families.contains(family) { return true }
+    guard word.utf8.count >= 6 else { return false }
+    return words.contains { sharesStem($0, word) }
+  }
+
+  /// Whether two words begin with the same five letters or more and end differently by three at most.
+  private func sharesStem(_ a: String, _ b: String) -> Bool {
+    guard a.utf8.count >= 5, b.utf8.count >= 5 else { return false }
+    let shared = zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
+    return shared >= 5 && max(a.utf8.count, b.utf8.count) - shared <= 3
+  }
+}

@@ -1,0 +1,52 @@
+public import Matching
+public import Record
+
+/// A clause of an answer, as the rules hear it.
+public struct HeardClause: Sendable {
+  /// The words as they are read: folded and respelled.
+  public var words: [String]
+  /// Where each word stands in the answer, in UTF-8 bytes.
+  public var places: [Range<Int>]
+  /// The person's own words.
+  public var text: String
+  public var isQuestion: Bool
+  public var lattice: Lattice
+  /// The words that each pattern found, for the patterns that hold.
+  public var matches: [Int: Range<Int>]
+  /// Content words taken up from the counterpart's last lines.
+  public var echoed: Set<String>
+  public var move: Move?
+  /// Index of the move's behaviour.
+  public var behaviour: Int?
+
+  public func holds(pattern: Int) -> Bool { matches[pattern] != nil }
+
+  /// The places in the answer of a range of words; nil for an empty range.
+  public func place(of range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    return places[range.lowerBound].lowerBound..<places[range.upperBound - 1].upperBound
+  }
+}
+
+/// An answer, heard: what `hear` gives.
+public struct HeardAnswer: Sendable {
+  /// As given.
+  public var text: String
+  public var clauses: [HeardClause]
+  /// Words as read.
+  public var wordCount: Int
+  /// Clauses that are questions.
+  public var questionCount: Int
+  /// Distinct content words taken up from the counterpart's last lines.
+  public var echoCount: Int
+
+  public var isSilence: Bool { wordCount == 0 }
+
+  /// The person's own words at a place.
+  public func words(at place: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let lower = utf8.index(utf8.startIndex, offsetBy: place.lowerBound)
+    let upper = utf8.index(utf8.startIndex, offsetBy: place.upperBound)
+    return String(text[lower..<upper])
+  }
+}

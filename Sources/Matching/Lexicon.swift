@@ -1,0 +1,49 @@
+/// The words that patterns name, and which symbols each satisfies.
+///
+/// Alternatives and classes are symbols of their own, so a pattern is as long as it is written,
+/// however many words a class holds. Built once by `LexiconBuilder`.
+public struct Lexicon: Sendable {
+  /// Symbols of a word that is named, classes it belongs to included.
+  let exact: [String: [Symbol]]
+  /// Symbols of words with a beginning, keyed by the beginning.
+  let prefixes: [String: [Symbol]]
+  /// Lengths in characters of the keys of `prefixes`, ascending.
+  let prefixLengths: [Int]
+  /// Class members that are patterns; a class stands after those its patterns name.
+  let spanning: [SpanningRule]
+  public let symbolCount: Int
+
+  struct SpanningRule: Sendable {
+    var program: Program
+    /// One of these is in every match; empty when nothing is sure to be.
+    var anchors: Set<Symbol>
+    /// The class and all classes that take it in.
+    var symbols: [Symbol]
+  }
+
+  /// Whether some pattern names the word, wholly or by its beginning.
+  public func knows(_ word: String) -> Bool {
+    if exact[word] != nil { return true }
+    var found: [Symbol] = []
+    appendSymbols(of: word, to: &found)
+    return !found.isEmpty
+  }
+
+  /// Whether the word itself is named.
+  public func names(_ word: String) -> Bool { exact[word] != nil }
+
+  /// Appends the symbols that `word` satisfies.
+  ///
+  /// - Complexity: O(symbols found + lengths of prefixes in use).
+  func appendSymbols(of word: String, to symbols: inout [Symbol]) {
+    let first = symbols.count
+    if let found = exact[word] { symbols += found }
+    guard !prefixLengths.isEmpty else { return }
+    let length = word.count
+    for prefixLength in prefixLengths {
+      guard prefixLength <= length else { break }
+      guard let found = prefixes[String(word.prefix(prefixLength))] else { continue }
+      for symbol in found where !symbols[first...].contains(symbol) { symbols.append(symbol) }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/// Collects the words, alternatives and classes that patterns name.
+public struct LexiconBuilder: Sendable {
+  private var literals: [String: Symbol] = [:]
+  private var beginnings: [String: Symbol] = [:]
+  private var unions: [[Symbol]: Symbol] = [:]
+  /// For each symbol, the symbols that take it in directly.
+  private var parents: [[Symbol]] = []
+  /// Class members that are patterns, in the order of definition.
+  private var members: [(owner: Symbol, pattern: Pattern)] = []
+
+  public init() {}
+
+  private mutating func newSymbol() -> Symbol {
+    parents.append([])
+    return Symbol(parents.count - 1)
+  }
+
+  /// Returns the symbol of one word, as it stands in normalised clauses.
+  public mutating func word(_ text: String) -> Symbol {
+    if let known = literals[text] { return known }
+    let symbol = newSymbol()
+    literals[text] = symbol
+    return symbol
+  }
+
+  /// Returns the symbol of all words that begin with `text`.
+  public mutating func beginning(_ text: String) -> Symbol {
+    if let known = beginnings[text] { return known }
+    let symbol = newSymbol()
+    beginnings[text] = symbol
+    return symbol
+  }
+
+  /// Returns the symbol of the words that satisfy any of `symbols`.
+  public mutating func union(_ symbols: [Symbol]) -> Symbol {
+    let sorted = Set(symbols).sorted()
+    if sorted.count == 1 { return sorted[0] }
+    if let known = unions[sorted] { return known }
+    let symbol = newSymbol()
+    for part in sorted { parents[Int(part.id)].append(symbol) }
+    unions[sorted] = symbol
+    return symbol
+  }
+
+  /// Returns a new symbol, to be filled with `add`.
+  public mutating func newClass() -> Symbol { newSymbol() }
+
+  /// Adds to a class what one symbol matches.
+  public mutating func add(_ symbol: Symbol, to owner: Symbol) {
+    parents[Int(symbol.id)].append(owner)
+  }
+
+  /// Adds to a class what a pattern of several words matches.
+  public mutating func add(_ pattern: Pattern, to owner: Symbol) {
+    members.append((owner, pattern))
+  }
+
+  /// Returns the finished lexicon.
+  ///
+  /// - Precondition: No class takes itself in, directly or through others.
+  public func lexicon() -> Lexicon {
+    let closures = closures()
+    var lengths = Set<Int>()
+    var prefixes: [String: [Symbol]] = [:]
+    for (text, symbol) in beginnings {
+      prefixes[text] = closures[Int(symbol.id)]
+      lengths.insert(text.count)
+    }
+    return Lexicon(
+      exact: literals.mapValues { closures[Int($0.id)] }, prefixes: prefixes,
+      prefixLengths: lengths.sorted(), spanning: spanningRules(closures),
+      symbolCount: parents.count)
+  }
+
+  /// For each symbol, itself and everything that takes it in, ascending.
+  private func closures() -> [[Symbol]] {
+    var done = [[Symbol]?](repeating: nil, count: parents.count)
+    func closure(_ index: Int) -> [Symbol] {
+      if let known = done[index] { return known }
+      let result: [Symbol]
+      if parents[index].isEmpty {
+        result = [Symbol(index)]
+      } else {
+        var all: Set<Symbol> = [Symbol(index)]
+        for parent in parents[index] { all.formUnion(closure(Int(parent.id))) }
+        result = all.sorted()
+      }
+      done[index] = result
+      return result
+    }
+    return parents.indices.map { closure($0) }
+  }
+
+  /// Orders the spanning members so that what a pattern names is found before the pattern runs.
+  private func spanningRules(_ closures: [[Symbol]]) -> [Lexicon.SpanningRule] {
+    var membersOf: [Symbol: [Int]] = [:]
+    for (index, member) in members.enumerated() {
+      for symbol in closures[Int(member.owner.id)] { membersOf[symbol, default: []].append(index) }
+    }
+    var order: [Int] = []
+    var seen = Set<Int>()
+    func visit(_ index: Int) {
+      guard seen.insert(index).inserted else { return }
+      for symbol in members[index].pattern.symbols {
+        for needed in membersOf[symbol] ?? [] { visit(needed) }
+      }
+      order.append(index)
+    }
+    for index in members.indices { visit(index) }
+    return order.map { index in
+      let member = members[index]
+      return Lexicon.SpanningRule(
+        program: Program(member.pattern), anchors: Set(member.pattern.anchors { _ in 1 } ?? []),
+        symbols: closures[Int(member.owner.id)])
+    }
+  }
+}
+
+extension Pattern {
+  /// Every symbol the pattern names.
+  var symbols: Set<Symbol> {
+    switch self {
+    case .symbol(let symbol): [symbol]
+    case .sequence(let parts), .choice(let parts):
+      parts.reduce(into: []) { $0.formUnion($1.symbols) }
+    case .optional(let inner), .capture(_, let inner): inner.symbols
+    case .anyWord, .gap, .start, .end: []
+    }
+  }
+
+  /// Returns symbols of which at least one is in every match, the cheapest such set; nil if none.
+  func anchors(cost: (Symbol) -> Int) -> [Symbol]? {
+    func total(_ symbols: [Symbol]) -> Int { symbols.reduce(0) { $0 + cost($1) } }
+    switch self {
+    case .symbol(let symbol): return [symbol]
+    case .sequence(let parts):
+      return parts.compactMap { $0.anchors(cost: cost) }.min { total($0) < total($1) }
+    case .choice(let parts):
+      let each = parts.map { $0.anchors(cost: cost) }
+      let found = each.compactMap(\.self)
+      return found.count == each.count ? found.flatMap(\.self) : nil
+    case .capture(_, let inner): return inner.anchors(cost: cost)
+    case .optional, .anyWord, .gap, .start, .end: return nil
+    }
+  }
+}

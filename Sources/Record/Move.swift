@@ -1,0 +1,65 @@
+/// One clause-level act of the person, with everything that made it one.
+public struct Move: Hashable, Sendable {
+  /// The behaviour's name as declared, such as `asking`.
+  public var behaviour: String
+  public var side: Side
+  /// Evidence added up over the behaviour's cues; three or more, unless the move is `assumed`.
+  public var points: Int
+  public var evidence: [Evidence]
+  /// The behaviour with the next most evidence, if any had some.
+  public var runnerUp: RunnerUp?
+  /// Whether nothing matched and the counterpart's line said what to expect (`expects`).
+  public var isAssumed: Bool
+
+  public init(
+    behaviour: String, side: Side, points: Int, evidence: [Evidence],
+    runnerUp: RunnerUp? = nil, isAssumed: Bool = false
+  ) {
+    self.behaviour = behaviour
+    self.side = side
+    self.points = points
+    self.evidence = evidence
+    self.runnerUp = runnerUp
+    self.isAssumed = isAssumed
+  }
+}
+
+/// The behaviour that came second in a clause.
+public struct RunnerUp: Hashable, Sendable {
+  public var behaviour: String
+  public var points: Int
+
+  public init(behaviour: String, points: Int) {
+    self.behaviour = behaviour
+    self.points = points
+  }
+}
+
+/// One cue that spoke for or against a behaviour.
+public struct Evidence: Hashable, Sendable {
+  /// The cue as its author wrote it, without its weight.
+  public var cue: String
+  /// The person's own words that the cue found; empty for cues about no words, such as `question`.
+  public var words: String
+  public var points: Int
+  public var place: Place
+
+  public init(cue: String, words: String, points: Int, place: Place) {
+    self.cue = cue
+    self.words = words
+    self.points = points
+    self.place = place
+  }
+}
+
+/// A line of a rule file, for a person to look up.
+public struct Place: Hashable, Sendable {
+  public var file: String
+  /// 1-based.
+  public var line: Int
+
+  public init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+}

@@ -1,0 +1,82 @@
+import Record
+public import Scoring
+
+/// Returns a debrief as lines for a terminal or a pipe.
+///
+/// Everything shown is a function of the debrief: no clock, no attempt number, no trend.
+public func lines(of debrief: Debrief, on page: Page) -> [StyledLine] {
+  // The epilogue ends the story, so it stands first: after the numbers it would read as their
+  // verdict. Then the objective, since whether it was met matters more than how one talked.
+  let story = [Section(Wording.afterwards, page.epilogue(debrief))]
+  let goal = [page.objective(debrief.objective)]
+  guard debrief.turnCount > 0 else {
+    let nothing = [Section(Wording.balance, [.text(Wording.nothingSaid)])]
+    return page.heading(of: debrief) + page.blocks([story, goal, nothing, page.advice(debrief)])
+  }
+  let pictures = [page.balance(debrief.balance), page.timeline(debrief.timeline)]
+  let counts =
+    [page.agility(debrief), page.questions(debrief), page.talk(debrief)]
+    + page.repertoire(debrief.breadth)
+  let moments = page.moments(debrief) + [page.unmatched(debrief.unmatched)]
+  return page.heading(of: debrief)
+    + page.blocks([story, goal, pictures, counts, moments, page.advice(debrief)])
+    + page.sources(for: debrief)
+}
+
+/// Returns the running balance for a prompt: `push 3 pull 5`.
+public func live(_ balance: Balance) -> StyledLine {
+  let words = Wording.live(balance)
+  return StyledLine([StyledText(words.push, .push), StyledText(" "), StyledText(words.pull, .pull)])
+}
+
+extension Page {
+  /// Returns groups of sections with an empty line between groups; empty groups leave no trace.
+  func blocks(_ groups: [[Section]]) -> [StyledLine] {
+    let drawn = groups.map { $0.flatMap(lines(of:)) }.filter { !$0.isEmpty }
+    return Array(drawn.joined(separator: [StyledLine([])]))
+  }
+
+  /// The title line, with a rule to the right edge where there is room for one.
+  fileprivate func heading(of debrief: Debrief) -> [StyledLine] {
+    guard drawing != .sentences else {
+      return wrapped([StyledText(Wording.spokenHeading(debrief), .heading)])
+    }
+    let rule = String(repeating: symbols.rule, count: 2)
+    let text = cleaned(
+      "\(rule) \(Wording.debrief) \(rule) \(Wording.heading(debrief, dot: symbols.dot)) ")
+    let room = width - columns(of: text)
+    if room >= 2 {
+      return [StyledLine([StyledText(text + line(of: symbols.rule, columns: room), .heading)])]
+    }
+    return wrapped([StyledText(text, .heading)])
+  }
+
+  fileprivate func epilogue(_ debrief: Debrief) -> [Section.Row] {
+    debrief.epilogue.allSatisfy(\.isWhitespace) ? [] : [.text(debrief.epilogue)]
+  }
+
+  fileprivate func advice(_ debrief: Debrief) -> [Section] {
+    debrief.nextTime.map { [Section(Wording.nextTime, [.text($0.text, .good)])] } ?? []
+  }
+
+  fileprivate func unmatched(_ unmatched: Unmatched) -> Section {
+    let text = unmatched.ratio.whole == 0 ? nil : Wording.unmatched(unmatched.ratio)
+    return Section(
+      Wording.unmatched, text.map { [.text($0, unmatched.isTooMuch ? .warning : .quiet)] } ?? [])
+  }
+
+  /// What the source labels mean that this debrief shows.
+  fileprivate func sources(for debrief: Debrief) -> [StyledLine] {
+    let isLong = debrief.longestTurn?.isLong ?? false
+    let shows: [(Source, Bool)] = [
+      (.research, !debrief.stretches.longPushes.isEmpty),
+      (
+        .house,
+        debrief.balance.pointsOutside != nil || debrief.talk.usual != nil || isLong
+      ),
+    ]
+    let shown = shows.filter(\.1).map { Wording.source($0.0) }
+    return shown.isEmpty
+      ? [] : [StyledLine([])] + shown.flatMap { wrapped([StyledText($0, .quiet)], indent: 0) }
+  }
+}

@@ -1,0 +1,83 @@
+import Record
+import Scoring
+
+/// Turns in a row in one phase.
+struct PhaseRun {
+  var name: String
+  var turns: ClosedRange<Int>
+}
+
+extension Timeline {
+  /// The phases as they followed each other; turns without one are left out.
+  var phases: [PhaseRun] {
+    var runs: [PhaseRun] = []
+    for entry in entries {
+      guard let phase = entry.phase else { continue }
+      if let last = runs.last, last.name == phase, last.turns.upperBound == entry.turn - 1 {
+        runs[runs.count - 1].turns = last.turns.lowerBound...entry.turn
+      } else {
+        runs.append(PhaseRun(name: phase, turns: entry.turn...entry.turn))
+      }
+    }
+    return runs
+  }
+
+  /// The meter after each turn, where it is known.
+  var levels: [(turn: Int, level: Int)] {
+    entries.compactMap { entry in entry.level.map { (entry.turn, $0) } }
+  }
+}
+
+extension Page {
+  /// The timeline: turns as columns, or as sentences.
+  func timeline(_ timeline: Timeline) -> Section {
+    var rows = drawing == .sentences ? sentences(timeline) : picture(timeline)
+    if let meter = timeline.meter, let course = Wording.course(meter, levels: timeline.levels) {
+      rows.append(.text(course, .quiet))
+    }
+    return Section(Wording.timeline, rows)
+  }
+
+  private func picture(_ timeline: Timeline) -> [Section.Row] {
+    let grid = TimelineGrid(timeline, on: self)
+    var rows: [Section.Row] = []
+    for start in stride(from: 0, to: timeline.entries.count, by: grid.turnsInBlock) {
+      if start > 0 { rows.append(.drawn([])) }
+      let end = min(start + grid.turnsInBlock, timeline.entries.count)
+      let block = grid.rows(of: Array(timeline.entries[start..<end]))
+      rows += block.map { isNarrow ? .wide($0) : .drawn($0) }
+    }
+    rows.append(.text(legend(timeline)))
+    if !grid.drawsPhases, !timeline.phases.isEmpty {
+      rows.append(.text(Wording.phases(timeline.phases), .quiet))
+    }
+    return rows
+  }
+
+  var isNarrow: Bool { width < Self.narrow }
+
+  /// The symbols that occur, with their meanings.
+  private func legend(_ timeline: Timeline) -> [StyledText] {
+    let modes = Set(timeline.entries.map(\.mode))
+    // No-break spaces keep a symbol and its meaning on one line.
+    let items = Mode.allCases.filter(modes.contains).map { mode in
+      StyledText("\(symbols[mode])\u{A0}\(Wording.legend(mode))", mode.role)
+    }
+    return Array(items.map { [$0] }.joined(separator: [StyledText(", ")]))
+  }
+
+  private func sentences(_ timeline: Timeline) -> [Section.Row] {
+    var before = timeline.meter?.start
+    var phase: String?
+    return timeline.entries.map { entry in
+      let isNew = entry.phase != phase
+      defer {
+        before = entry.level
+        phase = entry.phase
+      }
+      return .text(
+        Wording.turn(
+          entry, newPhase: isNew ? entry.phase : nil, meter: timeline.meter?.name, before: before))
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import Diagnostics
+import Matching
+
+/// Words and patterns: everything goes through the folding and respelling that answers go through.
+extension Checker {
+  mutating func readPack() {
+    var runs: [(typed: [String], meant: [String])] = []
+    for file in files {
+      for declaration in file.declarations {
+        if case .read(let typed, let meant) = declaration {
+          let replacement = words(meant.text)
+          if isEnding(typed.text) {
+            language.respelling.read(ending: ending(typed.text), as: replacement)
+          } else if words(typed.text).count > 1 {
+            runs.append((words(typed.text), replacement))
+          } else if words(typed.text).isEmpty {
+            report(.noWords(at: typed.range))
+          } else {
+            language.respelling.read(words(typed.text), as: replacement)
+          }
+        }
+      }
+    }
+    for run in runs { language.respelling.read(respelled(run.typed), as: run.meant) }
+    for file in files { for declaration in file.declarations { readList(declaration) } }
+  }
+
+  /// Whether the left side of a `read` line is an ending: `'ll`, `n't`.
+  private func isEnding(_ text: String) -> Bool {
+    text.first == "'" || text.first == "’" || text == "n't" || text == "n’t"
+  }
+
+  private func ending(_ text: String) -> String {
+    String(text.map { $0 == "’" ? "'" : $0 }).lowercased()
+  }
+
+  private mutating func readList(_ declaration: Declaration) {
+    switch declaration {
+    case .list(let list):
+      for member in list.members {
+        let words = respelled(words(member.text))
+        guard !words.isEmpty else { continue }
+        switch list.kind {
+        case .filler: language.fillers.append(words)
+        case .cut: language.cuts.append(words)
+        case .small: language.small.formUnion(words)
+        case .common: language.common.formUnion(words)
+        }
+      }
+    case .forms(let syntax):
+      let all = ([syntax.word] + syntax.forms).flatMap { words($0.text) }
+      let family = forms.count
+      forms[all[0], default: []] += all
+      for word in all where language.families[word] == nil { language.families[word] = family }
+    default: break
+    }
+  }
+
+  func words(_ text: String) -> [String] { tokens(of: text).map(\.word) }
+
+  func respelled(_ words: [String]) -> [String] {
+    let tokens = words.map { Token(word: $0, range: 0..<0) }
+    return language.respelling.respelled(tokens).map(\.word)
+  }
+
+  // MARK: - Classes
+
+  mutating func readClasses() {
+    let cast = lexicon.newClass()
+    classes["cast"] = cast
+    for name in addresses.sorted() { lexicon.add(lexicon.word(name), to: cast) }
+    for file in files {
+      for case .words(let syntax) in file.declarations where !syntax.isAddition {
+        if let earlier = places["class:\(syntax.name.text)"] {
+          report(.duplicate(syntax.name, earlier: earlier))
+        } else {
+          places["class:\(syntax.name.text)"] = syntax.name.range
+          classes[syntax.name.text] = lexicon.newClass()
+        }
+      }
+    }
+    checkClassCycles()
+    for file in files {
+      for case .words(let syntax) in file.declarations { readMembers(of: syntax) }
+    }
+  }
+
+  private mutating func readMembers(of syntax: WordsSyntax) {
+    guard let owner = classes[syntax.name.text] else {
+      report(.unknown("class", syntax.name, near: classes.keys.sorted()))
+      return
+    }
+    for member in syntax.members {
+      switch member {
+      case .class(let name):
+        guard let symbol = classSymbol(name) else { continue }
+        if symbol != owner { lexicon.add(symbol, to: owner) }
+      case .pattern(let pattern):
+        if pattern.isQuestion { report(.questionInClass(at: pattern.range)) }
+        let lowered = lowered(pattern.items, captures: nil)
+        if case .symbol(let symbol) = lowered {
+          lexicon.add(symbol, to: owner)
+        } else {
+          lexicon.add(lowered, to: owner)
+        }
+      }
+    }
+  }
+
+  private mutating func classSymbol(_ name: Name) -> Symbol? {
+    use("class", name.text)
+    if let symbol = classes[name.text] { return symbol }
+    report(.unknown("class", name, near: classes.keys.sorted()))
+    return nil
+  }
+
+  /// Refuses classes that take themselves in, and breaks the circle so that checking can go on.
+  private mutating func checkClassCycles() {
+    var taken: [String: [Name]] = [:]
+    for file in files {
+      for case .words(let syntax) in file.declarations {
+        taken[syntax.name.text, default: []] += syntax.members.flatMap { $0.classes }
+      }
+    }
+    var state: [String: Bool] = [:]
+    func visit(_ name: String, _ path: [String]) -> (Name, [String])? {
+      state[name] = false
+      for inner in taken[name] ?? [] {
+        if state[inner.text] == false { return (inner, path + [name, inner.text]) }
+        if state[inner.text] == nil, let found = visit(inner.text, path + [name]) { return found }
+      }
+      state[name] = true
+      return nil
+    }
+    for name in taken.keys.sorted() where state[name] == nil {
+      guard let (place, path) = visit(name, []) else { continue }
+      report(.classCycle(path, at: place.range))
+      for member in path { classes[member] = nil }
+    }
+  }
+
+  // MARK: - Patterns
+
+  /// Compiles a pattern; returns its index.
+  mutating func lower(_ syntax: PatternSyntax, mayCapture: Bool = false) -> Int {
+    var captures: [Int] = []
+    let pattern = lowered(syntax.items, captures: mayCapture ? { captures.append($0); return captures.count - 1 } : nil)
+    if pattern.size > Limit.patternSize { report(.patternTooLong(at: syntax.range)) }
+    if Set(captures).count < captures.count { report(.capturedTwice(at: syntax.range)) }
+    captured += captures
+    patterns.append(pattern)
+    patternNotes.append(
+      PatternNote(
+        text: syntax.text, isQuestion: syntax.isQuestion, captures: captures, range: syntax.range))
+    return patterns.count - 1
+  }
+
+  /// Lowers items in a row; words that stand side by side are respelled together.
+  private mutating func lowered(
+    _ items: [PatternSyntax.Item], captures: ((Int) -> Int)?
+  ) -> Pattern {
+    var parts: [Pattern] = []
+    var run: [String] = []
+    func flushed(_ run: [String], _ checker: inout Checker) -> [Pattern] {
+      checker.respelled(run).map { .symbol(checker.lexicon.word($0)) }
+    }
+    for item in items {
+      if case .word(let text) = item {
+        run += words(text)
+      } else {
+        parts += flushed(run, &self)
+        run = []
+        parts.append(lowered(item, captures: captures))
+      }
+    }
+    parts += flushed(run, &self)
+    return parts.count == 1 ? parts[0] : .sequence(parts)
+  }
+
+  private mutating func lowered(
+    _ item: PatternSyntax.Item, captures: ((Int) -> Int)?
+  ) -> Pattern {
+    switch item {
+    case .word(let text): return lowered([.word(text)], captures: captures)
+    case .forms(let text): return lowered(forms: text)
+    case .beginning(let text):
+      return .symbol(lexicon.beginning(words(text).last ?? text))
+    case .anyWord: return .anyWord
+    case .start: return .start
+    case .end: return .end
+    case .gap(let least, let most): return .gap(least: least, most: most)
+    case .class(let name): return classSymbol(name).map { .symbol($0) } ?? .anyWord
+    case .choice(let alternatives): return choice(alternatives, captures: captures)
+    case .optional(let alternatives): return .optional(choice(alternatives, captures: nil))
+    case .capture(let name, let items):
+      let inner = lowered(items, captures: nil)
+      guard let captures else {
+        report(.captureHere(at: name.range))
+        return inner
+      }
+      guard case .text(let text) = entities[name.text] else {
+        report(.unknown("text", name, near: textNames))
+        return inner
+      }
+      use("name", name.text)
+      return .capture(captures(text), inner)
+    }
+  }
+
+  private mutating func lowered(forms text: String) -> Pattern {
+    let word = words(text).last ?? text
+    guard let known = forms[word] else { return .symbol(lexicon.word(word)) }
+    return .symbol(lexicon.union(known.map { lexicon.word($0) }))
+  }
+
+  /// Alternatives of one word each become one symbol.
+  private mutating func choice(
+    _ alternatives: [[PatternSyntax.Item]], captures: ((Int) -> Int)?
+  ) -> Pattern {
+    let parts = alternatives.map { lowered($0, captures: captures) }
+    let symbols = parts.compactMap { part -> Symbol? in
+      guard case .symbol(let symbol) = part else { return nil }
+      return symbol
+    }
+    if symbols.count == parts.count { return .symbol(lexicon.union(symbols)) }
+    return .choice(parts)
+  }
+
+  private var textNames: [String] {
+    entities.compactMap { name, entity in
+      if case .text = entity { return name }
+      return nil
+    }.sorted()
+  }
+}
+
+extension WordsSyntax.Member {
+  /// Classes that the member takes in.
+  fileprivate var classes: [Name] {
+    switch self {
+    case .class(let name): [name]
+    case .pattern(let pattern): pattern.items.flatMap(\.classes)
+    }
+  }
+}
+
+extension PatternSyntax.Item {
+  fileprivate var classes: [Name] {
+    switch self {
+    case .class(let name): [name]
+    case .choice(let alternatives), .optional(let alternatives):
+      alternatives.flatMap { $0.flatMap(\.classes) }
+    case .capture(_, let items): items.flatMap(\.classes)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,337 @@
+import Diagnostics
+import Record
+
+extension Checker {
+  // MARK: - Hearing
+
+  mutating func lowerHearing() {
+    for file in files {
+      for declaration in file.declarations {
+        if case .behaviour(let syntax) = declaration {
+          lowerBehaviour(syntax)
+        } else if case .question(let pattern) = declaration {
+          language.questions.append(lower(pattern))
+        } else if case .signal(let syntax) = declaration, let index = signals[syntax.name.text] {
+          signalRules[index].wants = syntax.wants.compactMap { act($0) }
+        }
+      }
+    }
+  }
+
+  private mutating func lowerBehaviour(_ syntax: BehaviourSyntax) {
+    guard case .behaviour(let index) = entities[syntax.name.text] else {
+      if syntax.side == nil {
+        report(.unknown("behaviour", syntax.name, near: behaviours.map(\.name)))
+      }
+      return
+    }
+    behaviours[index].cues += syntax.cues.map { lower($0) }
+    behaviours[index].examples += syntax.examples
+  }
+
+  private mutating func lower(_ cue: CueSyntax) -> Cue {
+    let sign: Cue.Sign
+    switch cue.kind {
+    case .pattern(let pattern): sign = .pattern(lower(pattern))
+    case .question: sign = .question
+    case .short: sign = .short
+    case .opens: sign = .opens
+    case .closes: sign = .closes
+    case .afterQuestion: sign = .afterQuestion
+    case .echo(let count): sign = .echo(count)
+    }
+    let source = sources[Int(cue.range.source)].text(cue.range.bytes)
+    let text = String(source.drop { $0 == "+" || $0 == "-" || $0.isNumber || $0 == " " })
+    return Cue(
+      points: cue.points, sign: sign, without: cue.without.map { lower($0) }, text: text,
+      range: cue.range)
+  }
+
+  // MARK: - The conversation
+
+  mutating func lowerConversation() {
+    lowerFacts()
+    for syntax in pitfallSyntax { lowerPitfall(syntax) }
+    for (syntax, phase) in stateSyntax { lowerState(syntax, phase: phase) }
+    for file in files.filter({ $0.source != files[main].source }) { lowerBlocks(of: file, isOwn: false) }
+    lowerBlocks(of: files[main], isOwn: true)
+    for file in files {
+      for case .debrief(let rules) in file.declarations {
+        for rule in rules {
+          let condition = lower(rule.condition, aboutAnswer: false)
+          advice.append(AdviceRule(condition: condition, text: rule.advice.text, range: rule.range))
+        }
+      }
+    }
+    resolveTurns()
+  }
+
+  /// A scenario's own blocks stand before those of the files it uses.
+  private mutating func lowerBlocks(of file: FileSyntax, isOwn: Bool) {
+    for declaration in file.declarations {
+      if case .block(let kind, let entries, _) = declaration {
+        let rules = lower(entries, isShared: true)
+        blocks[kind] = isOwn ? rules + (blocks[kind] ?? []) : (blocks[kind] ?? []) + rules
+      } else if case .epilogue(let verdict, let text) = declaration {
+        epilogues[verdict] = text.text
+      }
+    }
+  }
+
+  private mutating func resolveTurns() {
+    guard let turns = files[main].scenario?.turns, let name = turns.state else { return }
+    use("state", name.text)
+    if let index = states[name.text] {
+      head.outOfTime = index
+    } else {
+      report(.unknown("state", name, near: states.keys.sorted()))
+    }
+  }
+
+  private mutating func lowerFacts() {
+    facts = factSyntax.map { FactRule(name: $0.name.text, body: [], again: nil) }
+    for (index, syntax) in factSyntax.enumerated() {
+      facts[index].body = lower(syntax.body, isShared: true)
+      guard !syntax.again.isEmpty else { continue }
+      let speaker = syntax.body.lazy.compactMap { statement -> Name? in
+        if case .line(let line) = statement { return line.speaker }
+        return nil
+      }.first
+      facts[index].again = addLine(
+        syntax.again, speaker: speaker ?? Name("they", at: syntax.name.range))
+    }
+  }
+
+  private mutating func lowerPitfall(_ syntax: PitfallSyntax) {
+    pitfalls.append(
+      PitfallRule(
+        name: syntax.name.text, title: syntax.title.text,
+        condition: lower(syntax.condition, mayCapture: false), isOnce: syntax.isOnce,
+        examples: syntax.examples, advice: syntax.advice.text, range: syntax.name.range))
+  }
+
+  private mutating func lowerState(_ syntax: StateSyntax, phase: Int?) {
+    var state = State(
+      name: syntax.name.text, phase: phase, opening: lower(syntax.opening, isShared: false),
+      rules: [], otherwise: nil, back: nil, hints: syntax.hints.map(\.text),
+      range: syntax.name.range)
+    for index in lower(syntax.entries, isShared: false) {
+      guard rules[index].kind == .otherwise else {
+        state.rules.append(index)
+        continue
+      }
+      if let earlier = state.otherwise {
+        report(.secondOtherwise(at: rules[index].range, earlier: rules[earlier].range))
+      }
+      state.otherwise = index
+    }
+    if !syntax.back.isEmpty {
+      state.back = addLine(syntax.back, speaker: Name("they", at: syntax.name.range))
+    }
+    stateRules.append(state)
+  }
+
+  /// Lowers rules in page order; a `use` stands for its bundle's rules.
+  private mutating func lower(_ entries: [RuleEntry], isShared: Bool) -> [Int] {
+    entries.flatMap { entry -> [Int] in
+      switch entry {
+      case .use(let name): return bundle(name)
+      case .rule(let syntax):
+        if isShared, syntax.kind == .otherwise { report(.otherwiseHere(at: syntax.range)) }
+        return [lower(syntax, isShared: isShared)]
+      }
+    }
+  }
+
+  /// Returns the rules of a bundle, which are one set wherever it is used.
+  private mutating func bundle(_ name: Name) -> [Int] {
+    use("bundle", name.text)
+    if let known = bundleRules[name.text] { return known }
+    guard let entries = bundles[name.text] else {
+      report(.unknown("bundle", name, near: bundles.keys.sorted()))
+      return []
+    }
+    if openBundles.contains(name.text) {
+      report(.bundleCycle(openBundles + [name.text], at: name.range))
+      return []
+    }
+    openBundles.append(name.text)
+    let lowered = lower(entries, isShared: true)
+    openBundles.removeLast()
+    bundleRules[name.text] = lowered
+    return lowered
+  }
+
+  private mutating func lower(_ syntax: RuleSyntax, isShared: Bool) -> Int {
+    let outer = captured
+    captured = []
+    let condition = syntax.condition.map { lower($0) }
+    let keeps = captured.map { Action.keepCaptured(text: $0) }
+    captured = outer
+    let index = rules.count
+    let kind: Rule.Kind =
+      switch syntax.kind {
+      case .when: .when
+      case .notice: .notice
+      case .otherwise: .otherwise
+      }
+    rules.append(
+      Rule(
+        kind: kind, condition: condition, isOnce: syntax.isOnce, body: [],
+        examples: syntax.examples, isShared: isShared, range: syntax.range))
+    if rules.count == Limit.rules + 1 { report(.tooManyRules(at: syntax.range)) }
+    rules[index].body = keeps + lower(syntax.body, isShared: isShared)
+    checkBody(rules[index])
+    return index
+  }
+
+  // MARK: - Bodies
+
+  mutating func lower(_ body: [StatementSyntax], isShared: Bool) -> [Action] {
+    for statement in body.dropLast() {
+      if case .move(let move) = statement { report(.afterMove(at: move.range)) }
+    }
+    return body.compactMap { lower($0, isShared: isShared) }
+  }
+
+  private mutating func lower(_ statement: StatementSyntax, isShared: Bool) -> Action? {
+    switch statement {
+    case .line(let line): return .say(lower(line, isShared: isShared))
+    case .effect(let effect): return lower(effect)
+    case .branch(let branch):
+      return .branch(
+        lower(branch.condition, mayCapture: false),
+        then: lower(branch.body, isShared: isShared),
+        otherwise: lower(branch.otherwise, isShared: isShared))
+    case .move(let move):
+      guard case .enter(let name) = move.kind else {
+        guard case .end(let verdict) = move.kind else { return nil }
+        return .end(verdict)
+      }
+      use("state", name.text)
+      guard let index = states[name.text] else {
+        report(.unknown("state", name, near: states.keys.sorted()))
+        return nil
+      }
+      return .enter(index)
+    }
+  }
+
+  private mutating func lower(_ line: LineSyntax, isShared: Bool) -> Int {
+    let index = addLine(line.wordings, speaker: line.speaker, range: line.range)
+    lines[index].signals = line.signals.compactMap { signal($0) }
+    if let name = line.expects, case .behaviour(let behaviour) = act(name) {
+      lines[index].expects = behaviour
+    }
+    let nested = line.nested.map { lower($0, isShared: isShared) }
+    for rule in nested where rules[rule].kind != .when { report(.onlyWhenHere(at: rules[rule].range)) }
+    lines[index].nested = nested
+    return index
+  }
+
+  private mutating func addLine(_ wordings: [Prose], speaker: Name, range: SourceRange? = nil) -> Int {
+    lines.append(
+      SaidLine(
+        speaker: resolved(speaker), signals: [], wordings: wordings.map { template($0) },
+        expects: nil, nested: [], range: range ?? wordings.first?.range ?? speaker.range))
+    return lines.count - 1
+  }
+
+  private mutating func resolved(_ speaker: Name) -> String {
+    if speaker.text == "coach" { return "coach" }
+    if speaker.text == "they" { return head.with.first?.name ?? "they" }
+    let names = head.with.map(\.name)
+    if !names.contains(speaker.text) {
+      report(.unknownSpeaker(speaker, near: names + ["coach", "they"]))
+    }
+    return speaker.text
+  }
+
+  private mutating func lower(_ effect: EffectSyntax) -> Action? {
+    switch effect.kind {
+    case .set(let name): return fact(name).map { .set($0, true) }
+    case .clear(let name): return fact(name).map { .set($0, false) }
+    case .tell(let name):
+      guard let index = fact(name) else { return nil }
+      if !factSyntax[index].tells { report(.nothingToTell(name)) }
+      return .tell(index)
+    case .add(let name, let amount): return meter(name).map { .add(meter: $0, amount) }
+    case .assign(let name, let value): return meter(name).map { .assign(meter: $0, value) }
+    case .keep(let name, let value):
+      guard case .text(let index) = entities[name.text] else {
+        report(.unknown("text", name, near: texts.map(\.name)))
+        return nil
+      }
+      use("name", name.text)
+      return .keep(text: index, value: value?.text)
+    case .reach(let part, let degree):
+      return resolve(part: part, degree: degree).map { .reach(part: $0.0, degree: $0.1) }
+    }
+  }
+
+  private mutating func fact(_ name: Name) -> Int? {
+    if case .fact(let index) = entities[name.text] { return index }
+    report(.unknown("fact", name, near: factSyntax.map(\.name.text)))
+    return nil
+  }
+
+  private mutating func meter(_ name: Name) -> Int? {
+    use("name", name.text)
+    if case .meter(let index) = entities[name.text] { return index }
+    report(.unknown("meter", name, near: meters.map(\.name)))
+    return nil
+  }
+
+  // MARK: - Texts with names in them
+
+  /// Reads `{name}` in a text; `{{` is a brace.
+  private mutating func template(_ prose: Prose) -> Template {
+    guard prose.text.utf8.contains(UInt8(ascii: "{")) else {
+      return Template(pieces: [.literal(prose.text)])
+    }
+    var pieces: [Template.Piece] = []
+    var literal = ""
+    var rest = prose.text[...]
+    while let brace = rest.firstIndex(of: "{") {
+      literal += rest[..<brace]
+      rest = rest[rest.index(after: brace)...]
+      if rest.first == "{" {
+        literal += "{"
+        rest = rest.dropFirst()
+      } else if let close = rest.firstIndex(of: "}") {
+        pieces.append(.literal(literal))
+        literal = ""
+        if let piece = piece(Name(String(rest[..<close]), at: prose.range)) { pieces.append(piece) }
+        rest = rest[rest.index(after: close)...]
+      } else {
+        report(.unclosedBrace(at: prose.range))
+        break
+      }
+    }
+    pieces.append(.literal(literal + rest))
+    return Template(pieces: pieces.filter { $0 != .literal("") })
+  }
+
+  private mutating func piece(_ name: Name) -> Template.Piece? {
+    use("name", name.text)
+    switch entities[name.text] {
+    case .text(let index): return .text(index)
+    case .meter(let index): return .meter(index)
+    default:
+      report(.unknown("text or meter", name, near: texts.map(\.name) + meters.map(\.name)))
+      return nil
+    }
+  }
+}
+
+extension FactSyntax {
+  /// Whether it has a line to say.
+  var tells: Bool {
+    body.contains { statement in
+      switch statement {
+      case .line, .branch: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+public import Diagnostics
+import Matching
+import Record
+
+/// Resolves every name of the files of one scenario, or of rules files alone.
+///
+/// - Parameters:
+///   - files: In reading order: what is used before what uses it.
+///   - main: Index in `files` of the one the author asked about; only there is "unused" a fault.
+/// - Returns: A program that can be played when no diagnostic is an error.
+/// - Complexity: O(files), and the compilation of every pattern once.
+public func check(
+  _ files: [FileSyntax], main: Int, sources: [Source]
+) -> (Program, [Diagnostic]) {
+  var checker = Checker(files: files, main: main, sources: sources)
+  checker.declareNames()
+  checker.readPack()
+  checker.readClasses()
+  checker.lowerHearing()
+  checker.lowerConversation()
+  let program = checker.program()
+  checker.checkUse()
+  checker.checkStructure(of: program)
+  return (program, checker.diagnostics)
+}
+
+/// What a condition can name.
+enum Entity: Hashable {
+  case behaviour(Int), fact(Int), meter(Int), text(Int), pitfall(Int), part(Int)
+}
+
+struct Checker {
+  let files: [FileSyntax]
+  let main: Int
+  let sources: [Source]
+  var diagnostics: [Diagnostic] = []
+
+  // Names, by namespace, with the place of their declaration.
+  var entities: [String: Entity] = [:]
+  var places: [String: SourceRange] = [:]
+  var states: [String: Int] = [:]
+  var signals: [String: Int] = [:]
+  var bundles: [String: [RuleEntry]] = [:]
+  var classes: [String: Symbol] = [:]
+  /// Names that something refers to, as `kind:name`.
+  var used: Set<String> = []
+
+  // Declarations in order.
+  var behaviours: [BehaviourRule] = []
+  var stateSyntax: [(syntax: StateSyntax, phase: Int?)] = []
+  var factSyntax: [FactSyntax] = []
+  var pitfallSyntax: [PitfallSyntax] = []
+  var meters: [MeterRule] = []
+  var texts: [TextRule] = []
+  var parts: [PartRule] = []
+  var signalRules: [SignalRule] = []
+  var phases: [String] = []
+  var head = Head()
+
+  // Words and patterns.
+  var language = LanguagePack()
+  var forms: [String: [String]] = [:]
+  var lexicon = LexiconBuilder()
+  var patterns: [Pattern] = []
+  var patternNotes: [PatternNote] = []
+
+  // Rules.
+  var rules: [Rule] = []
+  var lines: [SaidLine] = []
+  var facts: [FactRule] = []
+  var pitfalls: [PitfallRule] = []
+  var stateRules: [State] = []
+  var bundleRules: [String: [Int]] = [:]
+  var openBundles: [String] = []
+  var blocks: [BlockKind: [Int]] = [:]
+  var epilogues: [Verdict: String] = [:]
+  var advice: [AdviceRule] = []
+  /// Texts that the condition being lowered captures into.
+  var captured: [Int] = []
+
+  init(files: [FileSyntax], main: Int, sources: [Source]) {
+    self.files = files
+    self.main = main
+    self.sources = sources
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func use(_ kind: String, _ name: String) { used.insert("\(kind):\(name)") }
+
+  func program() -> Program {
+    let lexicon = lexicon.lexicon()
+    return Program(
+      sources: sources,
+      hearing: HearingRules(
+        sources: sources,
+        language: language, lexicon: lexicon,
+        patterns: PatternSet(patterns, lexicon: lexicon), patternNotes: patternNotes,
+        behaviours: behaviours, addresses: addresses),
+      head: head, meters: meters, facts: facts, texts: texts, parts: parts, signals: signalRules,
+      pitfalls: pitfalls, phases: phases, states: stateRules, rules: rules, lines: lines,
+      interrupts: blocks[.interrupt] ?? [], anywhere: blocks[.anywhere] ?? [],
+      afters: blocks[.after] ?? [], epilogues: epilogues, advice: advice)
+  }
+
+  /// The words of every name in the cast.
+  var addresses: Set<String> {
+    let names = head.with.map(\.name) + [speaker(of: head.you)]
+    return Set(names.flatMap { tokens(of: $0).map(\.word) })
+  }
+}

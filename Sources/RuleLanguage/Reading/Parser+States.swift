@@ -1,0 +1,73 @@
+import Diagnostics
+import Record
+
+/// States, bundles and blocks: where rules live.
+extension Parser {
+  // state = "state" NAME { opening } { "back:" TEXT | "hint" … } { rule | "use" names }
+  mutating func state(_ line: RawLine, _ name: Name) -> StateSyntax {
+    var state = StateSyntax(name: name, opening: [], entries: [], back: [], hints: [])
+    forEachChild(of: line) { parser, child throws(SyntaxError) in
+      let word = parser.firstWord(child)
+      switch parser.source.text(word) {
+      case "back": state.back = try parser.labelled(child, word)
+      case "hint":
+        parser.forEachChild(of: child) { parser, hint throws(SyntaxError) in
+          state.hints.append(parser.prose(hint.content, of: hint))
+          if state.hints.count == 4 { throw SyntaxError(.tooManyHints(at: parser.range(hint))) }
+        }
+      case "when", "notice", "otherwise", "use":
+        state.entries += try parser.entry(child)
+      default: state.opening.append(try parser.statement(child))
+      }
+    }
+    return state
+  }
+
+  /// Reads the rules below a bundle's or block's line.
+  mutating func entries(of line: RawLine) -> [RuleEntry] {
+    var entries: [RuleEntry] = []
+    forEachChild(of: line) { parser, child throws(SyntaxError) in
+      entries += try parser.entry(child)
+    }
+    return entries
+  }
+
+  // entry = "use" names | rule
+  private mutating func entry(_ line: RawLine) throws(SyntaxError) -> [RuleEntry] {
+    let word = firstWord(line)
+    guard isWord("use", word) else { return [.rule(try rule(line))] }
+    var cursor = cursor(rest(line, after: word))
+    let names = try cursor.names("the name of a bundle")
+    try cursor.expectEnd()
+    expectNoChildren(of: line)
+    return names.map(RuleEntry.use)
+  }
+
+  // "back" ":" TEXT, and `again:` alike
+  private mutating func labelled(_ line: RawLine, _ word: Range<Int>) throws(SyntaxError) -> [Prose] {
+    guard word.upperBound < line.content.upperBound,
+      source.bytes[word.upperBound] == UInt8(ascii: ":")
+    else {
+      throw SyntaxError(.missing("`:` after `\(source.text(word))`", at: range(word)))
+    }
+    let colon = word.lowerBound..<word.upperBound + 1
+    return wordings(rest(line, after: colon), of: line)
+  }
+
+  // fact = "fact" NAME { effect } [ line ] [ "again" ":" TEXT ]
+  mutating func fact(_ line: RawLine, _ rest: Range<Int>) throws(SyntaxError) -> FactSyntax {
+    var cursor = cursor(rest)
+    let name = try cursor.name("the fact's name")
+    try cursor.expectEnd()
+    var fact = FactSyntax(name: name, body: [], again: [])
+    forEachChild(of: line) { parser, child throws(SyntaxError) in
+      let word = parser.firstWord(child)
+      if parser.isWord("again", word) {
+        fact.again = try parser.labelled(child, word)
+      } else {
+        fact.body.append(try parser.statement(child))
+      }
+    }
+    return fact
+  }
+}

@@ -1,0 +1,169 @@
+public import Diagnostics
+
+/// Reads one file: its syntax, and everything that is wrong with it.
+///
+/// Reading never fails and never stops at the first error: a statement that cannot be read costs one
+/// message and the lines below it that belong to it.
+///
+/// - Complexity: O(file).
+public func parse(_ source: Source, index: Int) -> (FileSyntax, [Diagnostic]) {
+  var parser = Parser(source: source, index: index)
+  return parser.file()
+}
+
+/// Walks the lines of a file; each statement's deeper lines belong to it.
+struct Parser {
+  let source: Source
+  let index: Int
+  var lines: [RawLine]
+  var next = 0
+  var diagnostics: [Diagnostic]
+  /// Names that may stand before a colon, as far as this file tells.
+  var speakers: Set<String> = ["they", "coach"]
+
+  init(source: Source, index: Int) {
+    self.source = source
+    self.index = index
+    (lines, diagnostics) = source.rawLines(index: index)
+  }
+
+  // file = { "use" names } { declaration }
+  mutating func file() -> (FileSyntax, [Diagnostic]) {
+    var file = FileSyntax(source: index, uses: [], declarations: [])
+    while let line = peekLine {
+      if line.indent > 0 { report(.indentation(expected: 0, at: range(line))) }
+      next += 1
+      attempt(line) { parser throws(SyntaxError) in
+        if let declaration = try parser.declaration(line, uses: &file.uses) {
+          file.declarations.append(declaration)
+        }
+      }
+    }
+    return (file, diagnostics)
+  }
+
+  // MARK: - Lines
+
+  var peekLine: RawLine? { next < lines.count ? lines[next] : nil }
+
+  /// Reads each line that belongs to `parent`, one level deeper.
+  mutating func forEachChild(
+    of parent: RawLine, _ body: (inout Parser, RawLine) throws(SyntaxError) -> Void
+  ) {
+    while let line = peekLine, line.indent > parent.indent {
+      if line.indent != parent.indent + 2 {
+        report(.indentation(expected: parent.indent + 2, at: range(line)))
+      }
+      if line.indent / 2 > Limit.depth { report(.tooDeep(at: range(line))) }
+      next += 1
+      attempt(line) { parser throws(SyntaxError) in try body(&parser, line) }
+    }
+  }
+
+  /// Runs `body`; should it throw, says why and skips what belongs to the line.
+  mutating func attempt(
+    _ line: RawLine, _ body: (inout Parser) throws(SyntaxError) -> Void
+  ) {
+    do throws(SyntaxError) {
+      try body(&self)
+    } catch {
+      report(error.diagnostic)
+      skipChildren(of: line)
+    }
+  }
+
+  mutating func skipChildren(of parent: RawLine) {
+    while let line = peekLine, line.indent > parent.indent { next += 1 }
+  }
+
+  /// Says that a statement takes no deeper lines, if it has some.
+  mutating func expectNoChildren(of parent: RawLine) {
+    guard let line = peekLine, line.indent > parent.indent else { return }
+    report(.nothingBelongsHere(at: range(line)))
+    skipChildren(of: parent)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  // MARK: - Parts of a line
+
+  func range(_ line: RawLine) -> SourceRange { range(line.content) }
+
+  func range(_ bytes: Range<Int>) -> SourceRange {
+    SourceRange(source: index, lower: bytes.lowerBound, upper: bytes.upperBound)
+  }
+
+  func firstWord(_ line: RawLine) -> Range<Int> {
+    let lower = line.content.lowerBound
+    guard source.bytes[lower].isLetter else { return lower..<lower }
+    return lower..<source.nameEnd(from: lower, before: line.content.upperBound)
+  }
+
+  func isWord(_ word: StaticString, _ bytes: Range<Int>) -> Bool {
+    guard bytes.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { source.bytes[bytes].elementsEqual($0) }
+  }
+
+  /// What follows the first word, blanks skipped.
+  func rest(_ line: RawLine, after word: Range<Int>) -> Range<Int> {
+    var lower = word.upperBound
+    while lower < line.content.upperBound, source.bytes[lower] == 0x20 { lower += 1 }
+    return lower..<line.content.upperBound
+  }
+
+  func cursor(_ stretches: Range<Int>...) -> Cursor {
+    Cursor(source: source, index: index, stretches: stretches)
+  }
+
+  func begins(_ line: RawLine, with byte: Unicode.Scalar) -> Bool {
+    source.bytes[line.content.lowerBound] == UInt8(ascii: byte)
+  }
+
+  // MARK: - Texts
+
+  /// A text with the deeper lines that continue it.
+  mutating func prose(_ bytes: Range<Int>, of line: RawLine) -> Prose {
+    var text = source.text(bytes)
+    var upper = bytes.upperBound
+    while let deeper = peekLine, deeper.indent > line.indent {
+      text += (text.isEmpty ? "" : " ") + source.text(deeper.content)
+      upper = deeper.content.upperBound
+      next += 1
+    }
+    checkText(text, at: range(bytes))
+    return Prose(text, at: range(bytes.lowerBound..<upper))
+  }
+
+  /// Wordings: a text, then deeper lines that begin with `|` or continue the wording above.
+  mutating func wordings(_ bytes: Range<Int>, of line: RawLine) -> [Prose] {
+    var result = [Prose(source.text(bytes), at: range(bytes))]
+    while let deeper = peekLine, deeper.indent > line.indent {
+      next += 1
+      addWording(deeper, to: &result)
+    }
+    for wording in result { checkText(wording.text, at: wording.range) }
+    return result
+  }
+
+  /// Adds a deeper line to the wordings of a text: the next wording, or more of the last.
+  mutating func addWording(_ line: RawLine, to wordings: inout [Prose]) {
+    if begins(line, with: "|") {
+      var lower = line.content.lowerBound + 1
+      while lower < line.content.upperBound, source.bytes[lower] == 0x20 { lower += 1 }
+      let bytes = lower..<line.content.upperBound
+      if bytes.isEmpty { report(.emptyText(at: range(line))) }
+      wordings.append(Prose(source.text(bytes), at: range(bytes)))
+      if wordings.count == Limit.wordings + 1 { report(.tooManyWordings(at: range(line))) }
+    } else if let last = wordings.indices.last {
+      let isEmpty = wordings[last].text.isEmpty
+      wordings[last].text += (isEmpty ? "" : " ") + source.text(line.content)
+      wordings[last].range = wordings[last].range.covering(range(line))
+    }
+  }
+
+  mutating func checkText(_ text: String, at range: SourceRange) {
+    if text.unicodeScalars.contains(where: isHostile) {
+      report(.controlCharacter(at: range))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// A line that says something: not blank, no comment.
+struct RawLine: Hashable {
+  /// Columns of blank before the content.
+  var indent: Int
+  /// Offsets of the content, blanks at both ends cut off.
+  var content: Range<Int>
+}
+
+extension Source {
+  /// Returns the lines that carry content, and what is wrong with how they are laid out.
+  ///
+  /// - Complexity: O(file).
+  func rawLines(index: Int) -> ([RawLine], [Diagnostic]) {
+    var lines: [RawLine] = []
+    lines.reserveCapacity(lineStarts.count)
+    var diagnostics: [Diagnostic] = []
+    for number in 1...lineStarts.count {
+      let whole = lineBytes(number)
+      var lower = whole.lowerBound
+      var indent = 0
+      while lower < whole.upperBound, bytes[lower] == 0x20 || bytes[lower] == 0x09 {
+        indent += bytes[lower] == 0x09 ? 2 : 1
+        lower += 1
+      }
+      var upper = whole.upperBound
+      while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x09 { upper -= 1 }
+      guard lower < upper, bytes[lower] != UInt8(ascii: "#") else { continue }
+      if whole.count > Limit.lineBytes {
+        let range = SourceRange(source: index, lower: lower, upper: lower + 40)
+        diagnostics.append(.lineTooLong(bytes: whole.count, at: range))
+        continue
+      }
+      if let tab = bytes[whole.lowerBound..<lower].firstIndex(of: 0x09) {
+        diagnostics.append(.tab(at: SourceRange(source: index, lower: tab, upper: tab + 1)))
+      }
+      lines.append(RawLine(indent: indent, content: lower..<upper))
+    }
+    return (lines, diagnostics)
+  }
+}
+
+/// Sizes past which a file is refused, so that no file can hurt the machine that reads it.
+public enum Limit {
+  public static let lineBytes = 4096
+  public static let fileBytes = 16 << 20
+  /// Bytes of one answer.
+  public static let answerBytes = 8192
+  /// Levels of indentation.
+  public static let depth = 8
+  public static let meterMaximum = 63
+  public static let wordings = 64
+  public static let rules = 200_000
+  /// Words and repetitions of one pattern.
+  public static let patternSize = 128
+  /// `_` in a row.
+  public static let anyWords = 8
+  /// States entered without an answer between them.
+  public static let passes = 100
+}

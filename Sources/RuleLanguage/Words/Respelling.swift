@@ -1,0 +1,93 @@
+/// The `read … as …` lines of a language pack: how typed words are read.
+///
+/// First single words and endings (`read "'ll" as "will"`), then runs of words; what comes out is
+/// not read again.
+public struct Respelling: Hashable, Sendable {
+  private var words: [String: [String]] = [:]
+  /// Ends of words that begin with an apostrophe or stand for one, longest first.
+  private var endings: [(ending: String, replacement: [String])] = []
+  /// Runs of two words or more by their first word, longest first.
+  private var runs: [String: [(run: [String], replacement: [String])]] = [:]
+
+  public init() {}
+
+  public static func == (a: Respelling, b: Respelling) -> Bool {
+    a.words == b.words && a.endings.elementsEqual(b.endings, by: ==)
+      && a.runs.keys == b.runs.keys
+      && a.runs.allSatisfy { key, value in value.elementsEqual(b.runs[key] ?? [], by: ==) }
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(words) }
+
+  /// Adds a line; `typed` and `meant` are the folded words of its two sides.
+  ///
+  /// Runs must be added after all single words, for these apply to runs too.
+  public mutating func read(_ typed: [String], as meant: [String]) {
+    guard let first = typed.first else { return }
+    if typed.count == 1 {
+      words[first] = meant
+    } else {
+      runs[first, default: []].append((typed, meant))
+      runs[first]?.sort { $0.run.count > $1.run.count }
+    }
+  }
+
+  /// Adds an ending, such as `'ll`.
+  public mutating func read(ending: String, as meant: [String]) {
+    endings.append((ending, meant))
+    endings.sort { $0.ending.utf8.count > $1.ending.utf8.count }
+  }
+
+  /// Whether a word is read as other words.
+  public func reads(_ word: String) -> Bool { replacement(for: word) != nil }
+
+  /// Returns the words as they are meant; each keeps the place of what was typed.
+  public func respelled(_ tokens: [Token]) -> [Token] {
+    let single = tokens.flatMap { token in
+      guard let meant = replacement(for: token.word) else { return [token] }
+      return spread(meant, over: [token])
+    }
+    guard !runs.isEmpty else { return single }
+    var result: [Token] = []
+    var index = 0
+    while index < single.count {
+      if let (length, meant) = run(in: single, at: index) {
+        result += spread(meant, over: Array(single[index..<index + length]))
+        index += length
+      } else {
+        result.append(single[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func replacement(for word: String) -> [String]? {
+    if let meant = words[word] { return meant }
+    guard word.utf8.count > 2 else { return nil }
+    for (ending, meant) in endings where word.utf8.count > ending.utf8.count {
+      if word.hasSuffix(ending) { return [String(word.dropLast(ending.count))] + meant }
+    }
+    return nil
+  }
+
+  /// Returns the first line whose run stands at `index`, not crossing a break.
+  private func run(in tokens: [Token], at index: Int) -> (length: Int, meant: [String])? {
+    guard let candidates = runs[tokens[index].word] else { return nil }
+    for (run, meant) in candidates where index + run.count <= tokens.count {
+      let stretch = tokens[index..<index + run.count]
+      guard stretch.dropLast().allSatisfy({ $0.breakAfter == .none }) else { continue }
+      if stretch.map(\.word) == run { return (run.count, meant) }
+    }
+    return nil
+  }
+
+  private func spread(_ words: [String], over tokens: [Token]) -> [Token] {
+    guard let first = tokens.first, let last = tokens.last else { return [] }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return words.enumerated().map { index, word in
+      let isLast = index == words.count - 1
+      return Token(word: word, range: range, breakAfter: isLast ? last.breakAfter : .none)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import Record
+
+/// Breadth: how much of the repertoire the person used.
+///
+/// - Formula: distinct push, pull and away behaviours used / those in the repertoire.
+/// - Unit: behaviours, 0 to the size of the repertoire without its neutral ones.
+/// - Source: [seed] choose from a broad range; no norm is set.
+public struct Breadth: Hashable, Sendable {
+  /// In the order of the repertoire.
+  public var used: [Behaviour]
+  /// In the order of the repertoire.
+  public var notYet: [Behaviour]
+
+  public init(of record: Record) {
+    let names = Set(record.turns.flatMap(\.moves).map(\.behaviour))
+    let choices = record.repertoire.filter { $0.side != .neutral }
+    used = choices.filter { names.contains($0.name) }
+    notYet = choices.filter { !names.contains($0.name) }
+  }
+
+  /// Used over all.
+  public var ratio: Ratio { Ratio(used.count, of: used.count + notYet.count) }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Reports
+import Scoring
+import TestSupport
+import Testing
+
+private let cases = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+
+/// Returns what a section's heading asks for: `80 unicode`, `60 ascii score`, `live`.
+private func rendering(_ heading: String, of debrief: Debrief) throws -> String {
+  if heading == "live" { return live(debrief.balance).text + "\n" }
+  let words = heading.split(separator: " ")
+  let width = try #require(words.first.flatMap { Int($0) })
+  let drawing = try #require(
+    words.dropFirst().first.flatMap { Page.Drawing(rawValue: String($0)) })
+  let page = Page(width: width, drawing: drawing, columns: columns(of:))
+  return text(
+    of: words.contains("score") ? score(of: debrief, on: page) : lines(of: debrief, on: page))
+}
+
+/// To add a case: write `Cases/NAME.golden`, a conversation and the headings of the renderings
+/// wanted, run `UPDATE_GOLDEN=1 swift test` and read the difference aloud.
+@Suite struct DebriefGoldenTests {
+  @Test(arguments: Golden.all(in: cases).map(\.file.lastPathComponent))
+  func debriefsReadWell(_ name: String) throws {
+    var golden = try Golden(file: cases.appending(path: name))
+    let debrief = debrief(of: record(golden.input))
+    try #require(!golden.sections.isEmpty)
+    for index in golden.sections.indices {
+      let seen = try rendering(golden.sections[index].heading, of: debrief)
+      if Golden.isRecording {
+        golden.sections[index].text = seen
+      } else {
+        #expect(seen == golden.sections[index].text, "\(golden.sections[index].heading)")
+      }
+    }
+    if Golden.isRecording {
+      try golden.write()
+      Issue.record("recorded \(name); run again without UPDATE_GOLDEN")
+    }
+  }
+}
