@@ -56,5 +56,28 @@ let package = Package(
       ],
       swiftSettings: house),
     .executableTarget(name: "rehearse", dependencies: ["Commands"], swiftSettings: house),
+
+    // Tests: data in `Cases/`, read by thin suites.
+    .target(
+      name: "TestSupport", dependencies: ["Record"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Record", "Scoring", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Record", "Scoring", "Reports", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: house),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Terminal", "TerminalHarness", "TestSupport", "rehearse"],
+      exclude: ["Cases", "Library", "Broken"], swiftSettings: house),
+    // A pseudo-terminal and tmux, driven from Swift; and a small program to drive in them.
+    .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: house),
+    .executableTarget(
+      name: "TerminalDemo", dependencies: ["Terminal"], path: "Tests/TerminalDemo",
+      swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "TerminalDemo"],
+      swiftSettings: house),
+    .testTarget(name: "ArchitectureTests", swiftSettings: house),
   ]
 )

@@ -9,7 +9,7 @@ static unsigned char fn_newline(EditLine *el, int key) {
     return el_winsertstr(el, L"\n") == 0 ? CC_REFRESH : CC_ERROR;
 }
 
-// libedit's own, where they are vi's, stop one short of the end, or end the input on an empty line.
+// libedit's own, in vi's insert mode, stop one short of the end, and delete backwards there.
 static unsigned char fn_right(EditLine *el, int key) {
     (void)key;
     const LineInfoW *line = el_wline(el);

@@ -1,7 +1,7 @@
 // An editor from opening to closing, and the reading of a line.
 
 #include "internal.h"
-#include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -94,6 +94,9 @@ cel_answer cel_read(cel *c, const char *prompt, const char *right) {
     c->right = right;
     if (!cel_catch_signals(true)) return (cel_answer){.outcome = CEL_END};
     cel_begin_raw();
+    // Before the prompt shows, not (as libedit would) after: keys struck in between, Ctrl-D among
+    // them, would still be the cooked terminal's.
+    el_set(c->el, EL_PREP_TERM, 1);
     int count = 0;
     const char *line = el_gets(c->el, &count);
     cel_end_raw();
@@ -104,6 +107,8 @@ cel_answer cel_read(cel *c, const char *prompt, const char *right) {
     if (c->leaving == SIGNALLED)
         return (cel_answer){.outcome = CEL_SIGNALLED, .signal = c->signal};
     if (!line || count <= 0) {
+        // Told to go on (SIGCONT comes with SIGHUP), we may meet a terminal that is gone.
+        if (cel_is_gone()) return (cel_answer){.outcome = CEL_SIGNALLED, .signal = SIGHUP};
         cel_out("\r\n");
         return (cel_answer){.outcome = CEL_END};
     }

@@ -71,6 +71,7 @@ void cel_out(const char *text);
 void cel_paste_mode(bool on);
 void cel_begin_raw(void);
 void cel_end_raw(void);
+bool cel_is_gone(void);
 
 // signals.c
 void cel_note_signal(int signal);

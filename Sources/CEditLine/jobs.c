@@ -13,8 +13,11 @@ static void move(int rows, char direction) {
 }
 
 // Redraws prompt and draft from the row the cursor is on. libedit takes it to be a fresh one.
+//
+// That row is cleared by itself and the rest from the row below: clearing all of a screen from its
+// first cell makes tmux put the old rows into its history, to come back when the window grows.
 static void redraw(cel *c) {
-    cel_out("\r\033[J");
+    cel_out("\r\0337\033[K\033[B\033[J\0338");
     el_resize(c->el);
     el_set(c->el, EL_REFRESH);
 }

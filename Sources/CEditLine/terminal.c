@@ -42,6 +42,11 @@ void cel_end_raw(void) {
     is_raw = 0;
 }
 
+bool cel_is_gone(void) {
+    struct termios settings;
+    return tcgetattr(STDIN_FILENO, &settings) != 0;
+}
+
 void cel_restore_terminal(void) {
     if (pastes_are_bracketed) cel_paste_mode(false);
     // Not unless raw: from the background, setting the terminal would stop the program.

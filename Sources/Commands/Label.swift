@@ -23,7 +23,7 @@ struct Label: ParsableCommand, Performing {
   func perform(in surroundings: Surroundings) throws -> Int32 {
     let library = Library(stated: options.library, in: surroundings)
     let output = options.output(in: surroundings)
-    let files = library.rulesFiles
+    let files = library.repertoire
     guard !files.isEmpty else { throw FileFailure(message: Wording.noRules) }
     let loaded = try Loader.load(files, from: library)
     if loaded.hasErrors {

@@ -77,10 +77,14 @@ struct Library {
   /// Every rules file, without those that an earlier folder hides.
   var rulesFiles: [String] {
     var seen: Set<String> = []
-    return folders.flatMap { folder in
-      Files.names(in: folder + "/rules", ending: ".rules")
-        .filter { seen.insert($0).inserted }.map { folder + "/rules/" + $0 }
-    }
+    return folders.flatMap { rules(in: $0) }.filter { seen.insert(Files.stem(of: $0)).inserted }
+  }
+
+  /// The rules that stand together in the first folder that has some: one repertoire.
+  var repertoire: [String] { folders.lazy.map { rules(in: $0) }.first { !$0.isEmpty } ?? [] }
+
+  private func rules(in folder: String) -> [String] {
+    Files.names(in: folder + "/rules", ending: ".rules").map { folder + "/rules/" + $0 }
   }
 
   /// How messages call a file: from its library folder on, or as it was given.

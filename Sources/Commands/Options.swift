@@ -48,7 +48,7 @@ extension Options {
     return surroundings.makeOutput(descriptor, OutputOptions(colour: colour, width: 80))
   }
 
-  func page(for output: Output, in surroundings: Surroundings) -> Page {
+  func page(for output: Output) -> Page {
     let drawing: Page.Drawing = plain ? .sentences : ascii ? .ascii : .unicode
     return Page(
       width: output.width, drawing: drawing,

@@ -49,7 +49,7 @@ struct Practice: ParsableCommand, Performing {
         completion: SessionCommand.complete))
     var rehearsal = Rehearsal(
       session: Session(loaded.program), name: loaded.name, reader: reader, output: output,
-      page: options.page(for: output, in: surroundings),
+      page: { options.page(for: output) },
       manner: Rehearsal.Manner(
         echoes: !isInteractive, offersHints: hints == .on, isLive: live))
     return rehearsal.run()

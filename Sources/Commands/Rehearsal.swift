@@ -11,7 +11,8 @@ struct Rehearsal {
   let name: String
   var reader: any LineReader
   let output: Output
-  let page: Page
+  /// Asked afresh each time, since windows change.
+  let page: () -> Page
   let manner: Manner
   /// Hints given in this state so far.
   var hintsGiven = 0
@@ -27,7 +28,7 @@ struct Rehearsal {
   }
 
   init(
-    session: Session, name: String, reader: any LineReader, output: Output, page: Page,
+    session: Session, name: String, reader: any LineReader, output: Output, page: @escaping () -> Page,
     manner: Manner
   ) {
     self.session = session
@@ -81,7 +82,8 @@ struct Rehearsal {
     let text = sanitised(bytes)
     if text.hasPrefix(":"), !text.hasPrefix("::") {
       reader.remember(bytes)
-      return perform(SessionCommand(text))
+      if manner.echoes { output.writeLine(Terminal.StyledText("\n> " + sanitisedLine(text), .quiet)) }
+      return perform(SessionCommand(sanitisedLine(text)))
     }
     guard bytes.count <= Limit.answerBytes else {
       conversing.say(Wording.tooLong(bytes.count), .warning)
@@ -111,7 +113,7 @@ struct Rehearsal {
     hasDebriefed = true
     output.writeLine()
     let debrief = Scoring.debrief(of: session.record(name: name))
-    show(Reports.lines(of: debrief, on: page))
+    show(Reports.lines(of: debrief, on: page()))
     if session.isOver, !manner.echoes { conversing.say("\n" + Wording.afterwards) }
   }
 

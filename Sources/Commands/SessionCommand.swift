@@ -42,7 +42,7 @@ extension Rehearsal {
     case ":hint": hint()
     case ":why": why(command)
     case ":score":
-      show(Reports.score(of: Scoring.debrief(of: session.record(name: name)), on: page))
+      show(Reports.score(of: Scoring.debrief(of: session.record(name: name)), on: page()))
     case ":undo":
       session.turns.isEmpty
         ? conversing.say(Wording.nothingToUndo) : rewind(to: session.turns.count)

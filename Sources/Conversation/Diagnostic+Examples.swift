@@ -23,9 +23,10 @@ extension Diagnostic {
     return Diagnostic("example", message, at: example.text.range)
   }
 
-  static func caught(_ example: ExampleSyntax, at state: String) -> Diagnostic {
-    Diagnostic(
-      "example", "This should not be answered by its rule, and is, in `\(state)`.",
+  static func caught(_ example: ExampleSyntax, at state: String?) -> Diagnostic {
+    let place = state.map { ", in `\($0)`" } ?? ""
+    return Diagnostic(
+      "example", "This should not be answered by its rule, and is\(place).",
       at: example.text.range)
   }
 

@@ -10,14 +10,19 @@ struct Home {
   var order: [Int]
   var otherwise: Int?
 
-  func name(in program: Program) -> String {
-    state.map { program.states[$0].name } ?? "everywhere"
+  /// Whether the rules are shared, so that the state is only a stand-in.
+  var isShared = false
+
+  /// What messages call the place; nil where it has no name of its own.
+  func name(in program: Program) -> String? {
+    isShared ? nil : state.map { program.states[$0].name }
   }
 
   /// Returns for each rule the places it is read in.
   static func all(in program: Program) -> [Int: [Home]] {
     var homes: [Int: [Home]] = [:]
     for index in program.states.indices { add(state: index, in: program, to: &homes) }
+    addShared(in: program, to: &homes)
     for rule in program.afters {
       homes[rule] = [Home(state: 0, line: nil, order: program.afters, otherwise: nil)]
     }
@@ -35,13 +40,24 @@ struct Home {
     let state = program.states[index]
     let order = program.interrupts + state.rules + program.anywhere
     let home = Home(state: index, line: nil, order: order, otherwise: state.otherwise)
-    for rule in state.rules { homes[rule, default: []].append(home) }
-    if let otherwise = state.otherwise { homes[otherwise, default: []].append(home) }
-    // A shared rule is tried among the shared ones first, for that is what its author saw.
-    if index == 0 {
-      for rule in program.interrupts { homes[rule, default: []].append(home) }
+    for rule in state.rules + [state.otherwise].compactMap(\.self) where !program.rules[rule].isShared {
+      homes[rule, default: []].append(home)
     }
-    let shared = Home(state: index, line: nil, order: program.interrupts + program.anywhere, otherwise: nil)
-    for rule in program.anywhere where homes[rule] == nil { homes[rule] = [shared] }
+  }
+
+  /// Shared rules are tried among the rules they stand with: a scenario that answers better than a
+  /// bundle is not at fault.
+  private static func addShared(in program: Program, to homes: inout [Int: [Home]]) {
+    let state = program.states.isEmpty ? nil : 0
+    let blocks = [program.interrupts, program.anywhere].map { rules in
+      let bundled = Set(program.bundles.flatMap(\.self))
+      return rules.filter { !bundled.contains($0) }
+    }
+    for list in program.bundles + blocks {
+      let home = Home(state: state, line: nil, order: list, otherwise: nil, isShared: true)
+      for rule in list where program.rules[rule].isShared && homes[rule] == nil {
+        homes[rule] = [home]
+      }
+    }
   }
 }

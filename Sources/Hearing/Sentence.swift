@@ -63,37 +63,47 @@ func longestRun(of runs: [[String]], in words: [String], at index: Int) -> Int {
 }
 
 /// Where `^` and `$` may stand: a clause's ends, and past fillers, cut words and names there.
+///
+/// Every way to read the words at an end counts. A cut of several words is not passed as a whole: of
+/// "so you were late" `^` passes the filler "so", and "you" stays the subject.
 struct Edges {
-  private(set) var starts: [Int] = []
-  private(set) var ends: [Int] = []
+  /// Word indices before which `^` may stand, ascending, the first left out.
+  let starts: [Int]
+  /// Word indices before which `$` may stand, the clause's end left out.
+  let ends: [Int]
 
   init(_ words: [String], by rules: HearingRules) {
-    var start = 0
-    while start < words.count {
-      let length = max(
-        longestRun(of: rules.language.fillers, in: words, at: start),
-        longestRun(of: rules.language.cuts, in: words, at: start),
-        rules.addresses.contains(words[start]) ? 1 : 0)
-      guard length > 0, start + length < words.count else { break }
-      start += length
-      starts.append(start)
+    let language = rules.language
+    starts = Edges.reached(in: words) { rest in
+      var lengths = Edges.lengths(of: language.fillers, at: rest)
+      for cut in language.cuts where cut.count == 1 && rest.first == cut[0] { lengths.append(1) }
+      if let first = rest.first, rules.addresses.contains(first) { lengths.append(1) }
+      return lengths
     }
-    var end = words.count
-    while end > 1 {
-      let length = max(
-        trailingRun(of: rules.language.fillers, in: words, before: end),
-        rules.addresses.contains(words[end - 1]) ? 1 : 0)
-      guard length > 0, end > length else { break }
-      end -= length
-      ends.append(end)
+    let fillers = language.fillers.map { Array($0.reversed()) }
+    let backwards = Edges.reached(in: words.reversed()) { rest in
+      var lengths = Edges.lengths(of: fillers, at: rest)
+      if let first = rest.first, rules.addresses.contains(first) { lengths.append(1) }
+      return lengths
     }
+    ends = backwards.map { words.count - $0 }
   }
 
-  private func trailingRun(of runs: [[String]], in words: [String], before end: Int) -> Int {
-    var longest = 0
-    for run in runs where run.count > longest && run.count <= end {
-      if words[end - run.count..<end].elementsEqual(run) { longest = run.count }
+  private static func lengths(of runs: [[String]], at rest: ArraySlice<String>) -> [Int] {
+    runs.lazy.filter { rest.starts(with: $0) }.map(\.count)
+  }
+
+  /// Returns the places that steps of the given lengths lead to, one word at least staying.
+  private static func reached(
+    in words: [String], steps: (ArraySlice<String>) -> [Int]
+  ) -> [Int] {
+    var isReached = [Bool](repeating: false, count: words.count + 1)
+    isReached[0] = true
+    for start in words.indices where isReached[start] {
+      for length in steps(words[start...]) where start + length < words.count {
+        isReached[start + length] = true
+      }
     }
-    return longest
+    return words.indices.dropFirst().filter { isReached[$0] }
   }
 }

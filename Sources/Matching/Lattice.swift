@@ -66,21 +66,21 @@ public struct Lattice: Sendable {
   /// Adds what classes match over several words, classes that others name first.
   private mutating func findSpans(in lexicon: Lexicon) {
     guard !lexicon.spanning.isEmpty else { return }
+    var called = CalledRules(count: lexicon.spanning.count)
+    for index in lexicon.spanningAlways { called.call(Int(index)) }
+    for symbol in symbols { called.call(lexicon.spanningTriggers[Int(symbol.id)]) }
     var matcher = Matcher()
-    for rule in lexicon.spanning where mayHold(rule, in: lexicon) {
+    while let index = called.next() {
+      let rule = lexicon.spanning[index]
       for start in 0..<count {
         for end in matcher.ends(of: rule.program, in: self, from: start) {
-          for symbol in rule.symbols { insert(Span(start: start, end: end, symbol: symbol)) }
+          for symbol in rule.symbols {
+            insert(Span(start: start, end: end, symbol: symbol))
+            called.call(lexicon.spanningTriggers[Int(symbol.id)])
+          }
         }
       }
     }
-  }
-
-  private func mayHold(_ rule: Lexicon.SpanningRule, in lexicon: Lexicon) -> Bool {
-    guard !rule.anchors.isEmpty else { return true }
-    for symbol in symbols where rule.anchors.contains(symbol) { return true }
-    for span in spans where rule.anchors.contains(span.symbol) { return true }
-    return false
   }
 
   private mutating func insert(_ span: Span) {
@@ -89,5 +89,34 @@ public struct Lattice: Sendable {
     let place = spans[here].firstIndex { $0.end < span.end } ?? here.upperBound
     spans.insert(span, at: place)
     for index in (span.start + 1)...count { firstSpans[index] += 1 }
+  }
+}
+
+/// Spanning rules that wait to be tried, taken in ascending order; each is taken once.
+private struct CalledRules {
+  private var words: [UInt64]
+  /// Rules below this were taken already.
+  private var position = 0
+
+  init(count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
+
+  mutating func call(_ rule: Int) {
+    if rule >= position { words[rule >> 6] |= 1 << UInt64(rule & 63) }
+  }
+
+  mutating func call(_ rules: [Int32]) { for rule in rules { call(Int(rule)) } }
+
+  mutating func next() -> Int? {
+    while position < words.count * 64 {
+      let rest = words[position >> 6] >> UInt64(position & 63)
+      if rest == 0 {
+        position = (position >> 6 + 1) << 6
+        continue
+      }
+      let found = position + rest.trailingZeroBitCount
+      position = found + 1
+      return found
+    }
+    return nil
   }
 }

@@ -11,12 +11,14 @@ public struct Lexicon: Sendable {
   let prefixLengths: [Int]
   /// Class members that are patterns; a class stands after those its patterns name.
   let spanning: [SpanningRule]
+  /// Indices in `spanning` to try when a clause holds a symbol, by the symbol's number.
+  let spanningTriggers: [[Int32]]
+  /// Indices in `spanning` of members without any part that must be there.
+  let spanningAlways: [Int32]
   public let symbolCount: Int
 
   struct SpanningRule: Sendable {
     var program: Program
-    /// One of these is in every match; empty when nothing is sure to be.
-    var anchors: Set<Symbol>
     /// The class and all classes that take it in.
     var symbols: [Symbol]
   }

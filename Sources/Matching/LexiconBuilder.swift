@@ -33,7 +33,14 @@ public struct LexiconBuilder: Sendable {
 
   /// Returns the symbol of the words that satisfy any of `symbols`.
   public mutating func union(_ symbols: [Symbol]) -> Symbol {
-    let sorted = Set(symbols).sorted()
+    var sorted = symbols.sorted()
+    if sorted.count > 1 {
+      var last = sorted[0]
+      sorted = [last] + sorted.dropFirst().filter { symbol in
+        defer { last = symbol }
+        return symbol != last
+      }
+    }
     if sorted.count == 1 { return sorted[0] }
     if let known = unions[sorted] { return known }
     let symbol = newSymbol()
@@ -66,10 +73,25 @@ public struct LexiconBuilder: Sendable {
       prefixes[text] = closures[Int(symbol.id)]
       lengths.insert(text.count)
     }
+    let order = spanningOrder(closures)
+    var triggers = [[Int32]](repeating: [], count: parents.count)
+    var always: [Int32] = []
+    for (index, member) in order.enumerated() {
+      guard let anchors = members[member].pattern.anchors(cost: { _ in 1 }) else {
+        always.append(Int32(index))
+        continue
+      }
+      for anchor in Set(anchors) { triggers[Int(anchor.id)].append(Int32(index)) }
+    }
     return Lexicon(
       exact: literals.mapValues { closures[Int($0.id)] }, prefixes: prefixes,
-      prefixLengths: lengths.sorted(), spanning: spanningRules(closures),
-      symbolCount: parents.count)
+      prefixLengths: lengths.sorted(),
+      spanning: order.map { index in
+        Lexicon.SpanningRule(
+          program: Program(members[index].pattern),
+          symbols: closures[Int(members[index].owner.id)])
+      },
+      spanningTriggers: triggers, spanningAlways: always, symbolCount: parents.count)
   }
 
   /// For each symbol, itself and everything that takes it in, ascending.
@@ -92,7 +114,7 @@ public struct LexiconBuilder: Sendable {
   }
 
   /// Orders the spanning members so that what a pattern names is found before the pattern runs.
-  private func spanningRules(_ closures: [[Symbol]]) -> [Lexicon.SpanningRule] {
+  private func spanningOrder(_ closures: [[Symbol]]) -> [Int] {
     var membersOf: [Symbol: [Int]] = [:]
     for (index, member) in members.enumerated() {
       for symbol in closures[Int(member.owner.id)] { membersOf[symbol, default: []].append(index) }
@@ -107,12 +129,7 @@ public struct LexiconBuilder: Sendable {
       order.append(index)
     }
     for index in members.indices { visit(index) }
-    return order.map { index in
-      let member = members[index]
-      return Lexicon.SpanningRule(
-        program: Program(member.pattern), anchors: Set(member.pattern.anchors { _ in 1 } ?? []),
-        symbols: closures[Int(member.owner.id)])
-    }
+    return order
   }
 }
 

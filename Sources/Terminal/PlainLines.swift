@@ -28,10 +28,14 @@ public struct PlainLines: LineReader {
   }
 
   public mutating func read(_ prompt: Prompt) -> ReadOutcome {
-    show(prompt)
-    guard isTerminal else { return nextLine() }
+    guard isTerminal else {
+      show(prompt)
+      return nextLine()
+    }
+    // Caught before the prompt shows: who answers a prompt with Ctrl-C means the line.
     let catching = cel_catch_signals(false)
     defer { if catching { cel_release_signals() } }
+    show(prompt)
     return nextLine()
   }
 

@@ -9,7 +9,7 @@
 public struct StyledText: Hashable, Sendable {
   /// A stretch of text with one role.
   public struct Run: Hashable, Sendable {
-    public let text: String
+    public fileprivate(set) var text: String
     public let role: Role
 
     public init(_ text: String, _ role: Role) {
@@ -38,11 +38,11 @@ public struct StyledText: Hashable, Sendable {
 
   mutating func append(_ run: Run) {
     if run.text.isEmpty { return }
-    guard let last = runs.last, last.role == run.role else {
+    guard runs.last?.role == run.role else {
       runs.append(run)
       return
     }
-    runs[runs.count - 1] = Run(last.text + run.text, run.role)
+    runs[runs.count - 1].text += run.text
   }
 
   public static func += (left: inout StyledText, right: StyledText) {

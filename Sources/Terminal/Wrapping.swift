@@ -82,6 +82,8 @@ private struct RowFiller {
   private mutating func put(_ pieces: [Piece]) {
     for piece in pieces {
       if column + piece.columns > width && !isAtStart { breakRow() }
+      // Not when the row begins: an empty row has no spaces at its end.
+      if isAtStart { filled.append(String(repeating: " ", count: column)) }
       filled.append(String(piece.character), piece.role)
       column += piece.columns
       isAtStart = false
@@ -89,7 +91,7 @@ private struct RowFiller {
   }
 
   private mutating func breakRow() {
-    filled.append("\n" + String(repeating: " ", count: hanging))
+    filled.append("\n")
     column = hanging
     isAtStart = true
   }

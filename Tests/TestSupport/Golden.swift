@@ -10,6 +10,11 @@ public struct Golden: Sendable {
     /// Such as `80 unicode`.
     public var heading: String
     public var text: String
+
+    public init(heading: String, text: String) {
+      self.heading = heading
+      self.text = text
+    }
   }
 
   public var file: URL

@@ -127,7 +127,7 @@ private func header(_ line: String, in record: inout Record) {
 }
 
 /// Replaces `\u{1B}` by the scalar it names, so that case files stay plain text.
-private func unescaped(_ line: String) -> String {
+public func unescaped(_ line: String) -> String {
   var pieces = line.components(before: "\\u{")
   guard let first = pieces.first else { return line }
   pieces.removeFirst()

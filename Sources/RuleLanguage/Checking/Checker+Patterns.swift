@@ -38,6 +38,10 @@ extension Checker {
     switch declaration {
     case .list(let list):
       for member in list.members {
+        if list.kind == .common, member.text.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
+          language.common.insert(member.text)
+          continue
+        }
         let words = respelled(words(member.text))
         guard !words.isEmpty else { continue }
         switch list.kind {
@@ -161,20 +165,35 @@ extension Checker {
   ) -> Pattern {
     var parts: [Pattern] = []
     var run: [String] = []
-    func flushed(_ run: [String], _ checker: inout Checker) -> [Pattern] {
-      checker.respelled(run).map { .symbol(checker.lexicon.word($0)) }
-    }
     for item in items {
       if case .word(let text) = item {
-        run += words(text)
+        run.append(text)
       } else {
-        parts += flushed(run, &self)
+        appendWords(run, to: &parts)
         run = []
         parts.append(lowered(item, captures: captures))
       }
     }
-    parts += flushed(run, &self)
+    appendWords(run, to: &parts)
     return parts.count == 1 ? parts[0] : .sequence(parts)
+  }
+
+  /// Appends the symbols of words that stand side by side.
+  private mutating func appendWords(_ texts: [String], to parts: inout [Pattern]) {
+    if texts.count > 1, texts.contains(where: language.respelling.mayBeginRun) {
+      let read = respelled(texts.flatMap(words))
+      for word in read { parts.append(.symbol(lexicon.word(word))) }
+    } else {
+      for text in texts { parts += symbols(of: text) }
+    }
+  }
+
+  /// The symbols of one written word, remembered since the same words come again and again.
+  private mutating func symbols(of text: String) -> [Pattern] {
+    if let known = wordSymbols[text] { return known }
+    let symbols = respelled(words(text)).map { Pattern.symbol(lexicon.word($0)) }
+    wordSymbols[text] = symbols
+    return symbols
   }
 
   private mutating func lowered(

@@ -55,13 +55,16 @@ extension Checker {
     for (syntax, phase) in stateSyntax { lowerState(syntax, phase: phase) }
     for file in files.filter({ $0.source != files[main].source }) { lowerBlocks(of: file, isOwn: false) }
     lowerBlocks(of: files[main], isOwn: true)
-    for file in files {
+    for file in [files[main]] + files.filter({ $0.source != files[main].source }) {
       for case .debrief(let rules) in file.declarations {
         for rule in rules {
           let condition = lower(rule.condition, aboutAnswer: false)
           advice.append(AdviceRule(condition: condition, text: rule.advice.text, range: rule.range))
         }
       }
+    }
+    if files[main].scenario == nil {
+      for name in bundles.keys.sorted() { _ = bundle(Name(name, at: places["bundle:\(name)"] ?? SourceRange(source: main, lower: 0, upper: 0))) }
     }
     resolveTurns()
   }
@@ -92,13 +95,13 @@ extension Checker {
     facts = factSyntax.map { FactRule(name: $0.name.text, body: [], again: nil) }
     for (index, syntax) in factSyntax.enumerated() {
       facts[index].body = lower(syntax.body, isShared: true)
-      guard !syntax.again.isEmpty else { continue }
+      guard var again = syntax.again else { continue }
       let speaker = syntax.body.lazy.compactMap { statement -> Name? in
         if case .line(let line) = statement { return line.speaker }
         return nil
       }.first
-      facts[index].again = addLine(
-        syntax.again, speaker: speaker ?? Name("they", at: syntax.name.range))
+      again.speaker = speaker ?? Name("they", at: syntax.name.range)
+      facts[index].again = lower(again, isShared: true)
     }
   }
 
@@ -167,6 +170,7 @@ extension Checker {
     captured = []
     let condition = syntax.condition.map { lower($0) }
     let keeps = captured.map { Action.keepCaptured(text: $0) }
+    capturedHere = captured
     captured = outer
     let index = rules.count
     let kind: Rule.Kind =
@@ -180,7 +184,9 @@ extension Checker {
         kind: kind, condition: condition, isOnce: syntax.isOnce, body: [],
         examples: syntax.examples, isShared: isShared, range: syntax.range))
     if rules.count == Limit.rules + 1 { report(.tooManyRules(at: syntax.range)) }
+    let heldHere = capturedHere
     rules[index].body = keeps + lower(syntax.body, isShared: isShared)
+    capturedHere = heldHere
     checkBody(rules[index])
     return index
   }
@@ -248,6 +254,12 @@ extension Checker {
   }
 
   private mutating func lower(_ effect: EffectSyntax) -> Action? {
+    // `keep day` in a rule that captures `{day …}` means what was captured, which is kept already.
+    if case .keep(let name, nil) = effect.kind, case .text(let index) = entities[name.text],
+      capturedHere.contains(index)
+    {
+      return nil
+    }
     switch effect.kind {
     case .set(let name): return fact(name).map { .set($0, true) }
     case .clear(let name): return fact(name).map { .set($0, false) }
@@ -280,47 +292,6 @@ extension Checker {
     if case .meter(let index) = entities[name.text] { return index }
     report(.unknown("meter", name, near: meters.map(\.name)))
     return nil
-  }
-
-  // MARK: - Texts with names in them
-
-  /// Reads `{name}` in a text; `{{` is a brace.
-  private mutating func template(_ prose: Prose) -> Template {
-    guard prose.text.utf8.contains(UInt8(ascii: "{")) else {
-      return Template(pieces: [.literal(prose.text)])
-    }
-    var pieces: [Template.Piece] = []
-    var literal = ""
-    var rest = prose.text[...]
-    while let brace = rest.firstIndex(of: "{") {
-      literal += rest[..<brace]
-      rest = rest[rest.index(after: brace)...]
-      if rest.first == "{" {
-        literal += "{"
-        rest = rest.dropFirst()
-      } else if let close = rest.firstIndex(of: "}") {
-        pieces.append(.literal(literal))
-        literal = ""
-        if let piece = piece(Name(String(rest[..<close]), at: prose.range)) { pieces.append(piece) }
-        rest = rest[rest.index(after: close)...]
-      } else {
-        report(.unclosedBrace(at: prose.range))
-        break
-      }
-    }
-    pieces.append(.literal(literal + rest))
-    return Template(pieces: pieces.filter { $0 != .literal("") })
-  }
-
-  private mutating func piece(_ name: Name) -> Template.Piece? {
-    use("name", name.text)
-    switch entities[name.text] {
-    case .text(let index): return .text(index)
-    case .meter(let index): return .meter(index)
-    default:
-      report(.unknown("text or meter", name, near: texts.map(\.name) + meters.map(\.name)))
-      return nil
-    }
   }
 }
 

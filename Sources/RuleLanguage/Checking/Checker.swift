@@ -63,6 +63,8 @@ struct Checker {
   var lexicon = LexiconBuilder()
   var patterns: [Pattern] = []
   var patternNotes: [PatternNote] = []
+  /// What written words came to, so that each is folded and respelled once.
+  var wordSymbols: [String: [Pattern]] = [:]
 
   // Rules.
   var rules: [Rule] = []
@@ -77,6 +79,8 @@ struct Checker {
   var advice: [AdviceRule] = []
   /// Texts that the condition being lowered captures into.
   var captured: [Int] = []
+  /// Texts that the rule being lowered captures into.
+  var capturedHere: [Int] = []
 
   init(files: [FileSyntax], main: Int, sources: [Source]) {
     self.files = files
@@ -98,7 +102,8 @@ struct Checker {
         patterns: PatternSet(patterns, lexicon: lexicon), patternNotes: patternNotes,
         behaviours: behaviours, addresses: addresses),
       head: head, meters: meters, facts: facts, texts: texts, parts: parts, signals: signalRules,
-      pitfalls: pitfalls, phases: phases, states: stateRules, rules: rules, lines: lines,
+      pitfalls: pitfalls, phases: phases, states: stateRules, rules: rules,
+      bundles: bundleRules.sorted { $0.key < $1.key }.map(\.value), lines: lines,
       interrupts: blocks[.interrupt] ?? [], anywhere: blocks[.anywhere] ?? [],
       afters: blocks[.after] ?? [], epilogues: epilogues, advice: advice)
   }

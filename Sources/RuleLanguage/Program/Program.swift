@@ -17,6 +17,8 @@ public struct Program: Sendable {
   public var phases: [String]
   public var states: [State]
   public var rules: [Rule]
+  /// The rules of each bundle that is used, or of all in rules files alone.
+  public var bundles: [[Int]]
   public var lines: [SaidLine]
   public var interrupts: [Int]
   public var anywhere: [Int]

@@ -43,7 +43,7 @@ extension Parser {
     return names.map(RuleEntry.use)
   }
 
-  // "back" ":" TEXT, and `again:` alike
+  // "back" ":" TEXT
   private mutating func labelled(_ line: RawLine, _ word: Range<Int>) throws(SyntaxError) -> [Prose] {
     guard word.upperBound < line.content.upperBound,
       source.bytes[word.upperBound] == UInt8(ascii: ":")
@@ -54,16 +54,16 @@ extension Parser {
     return wordings(rest(line, after: colon), of: line)
   }
 
-  // fact = "fact" NAME { effect } [ line ] [ "again" ":" TEXT ]
+  // fact = "fact" NAME { effect } [ line ] [ "again" ":" TEXT … ]
   mutating func fact(_ line: RawLine, _ rest: Range<Int>) throws(SyntaxError) -> FactSyntax {
     var cursor = cursor(rest)
     let name = try cursor.name("the fact's name")
     try cursor.expectEnd()
-    var fact = FactSyntax(name: name, body: [], again: [])
+    var fact = FactSyntax(name: name, body: [], again: nil)
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
       if parser.isWord("again", word) {
-        fact.again = try parser.labelled(child, word)
+        fact.again = try parser.speech(child)
       } else {
         fact.body.append(try parser.statement(child))
       }

@@ -110,7 +110,8 @@ public struct MeterSyntax: Hashable, Sendable {
 public struct FactSyntax: Hashable, Sendable {
   public var name: Name
   public var body: [StatementSyntax]
-  public var again: [Prose]
+  /// The reminder, said by whoever told it.
+  public var again: LineSyntax?
 }
 
 public struct TextSyntax: Hashable, Sendable {

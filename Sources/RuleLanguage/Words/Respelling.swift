@@ -38,8 +38,12 @@ public struct Respelling: Hashable, Sendable {
     endings.sort { $0.ending.utf8.count > $1.ending.utf8.count }
   }
 
-  /// Whether a word is read as other words.
-  public func reads(_ word: String) -> Bool { replacement(for: word) != nil }
+  /// Whether a run of words may begin with a word as it is typed.
+  func mayBeginRun(_ typed: String) -> Bool {
+    guard !runs.isEmpty else { return false }
+    let first = typed.lowercased()
+    return runs[first] != nil || runs[replacement(for: first)?.first ?? first] != nil
+  }
 
   /// Returns the words as they are meant; each keeps the place of what was typed.
   public func respelled(_ tokens: [Token]) -> [Token] {
@@ -64,12 +68,15 @@ public struct Respelling: Hashable, Sendable {
 
   private func replacement(for word: String) -> [String]? {
     if let meant = words[word] { return meant }
-    guard word.utf8.count > 2 else { return nil }
+    guard word.utf8.count > 2, !endings.isEmpty, mayHaveEnding(word) else { return nil }
     for (ending, meant) in endings where word.utf8.count > ending.utf8.count {
       if word.hasSuffix(ending) { return [String(word.dropLast(ending.count))] + meant }
     }
     return nil
   }
+
+  /// Every ending holds an apostrophe, so most words need no closer look.
+  private func mayHaveEnding(_ word: String) -> Bool { word.utf8.contains(UInt8(ascii: "'")) }
 
   /// Returns the first line whose run stands at `index`, not crossing a break.
   private func run(in tokens: [Token], at index: Int) -> (length: Int, meant: [String])? {

@@ -1,0 +1,49 @@
+import Diagnostics
+import Foundation
+import LanguageSupport
+import TestSupport
+import Testing
+
+private let errors = folder("Cases/errors", beside: #filePath)
+
+/// To add a case: write `Cases/errors/CODE-WHAT.golden`, a text that is wrong (several files: begin
+/// each with a line such as `--- small.rules`), run `UPDATE_GOLDEN=1 swift test` and read what it says.
+@Suite struct DiagnosticTests {
+  @Test(arguments: Golden.names(in: errors))
+  func diagnosticsReadWell(_ name: String) throws {
+    var golden = try Golden(file: errors.appending(path: name))
+    let reading = Reading(case: golden.input)
+    let seen = reading.report(reading.diagnostics)
+    #expect(seen == golden.expected("diagnostics", seen: seen))
+    try golden.finish()
+    let code = name.prefix { $0 != "." }
+    #expect(reading.diagnostics.contains { code.hasPrefix($0.code) }, "nothing here is `\(code)`")
+  }
+
+  /// A fix that a tool can apply mends what it is about.
+  @Test(arguments: Golden.names(in: errors))
+  func fixesMend(_ name: String) throws {
+    let reading = Reading(case: try Golden(file: errors.appending(path: name)).input)
+    for diagnostic in reading.diagnostics {
+      guard let edit = diagnostic.fix?.edit else { continue }
+      let mended = Reading(reading.sources(after: edit))
+      #expect(
+        mended.diagnostics.count { $0.code == diagnostic.code }
+          < reading.diagnostics.count { $0.code == diagnostic.code },
+        "\(diagnostic.fix?.message ?? ""):\n\(mended.report(mended.diagnostics))")
+    }
+  }
+
+  /// A new message needs a case in `Cases/errors` whose name begins with its code.
+  @Test(arguments: ["Reading/Diagnostic+Reading.swift", "Checking/Diagnostic+Checking.swift"])
+  func everyCodeHasACase(_ catalogue: String) throws {
+    let sources = folder("../../Sources/RuleLanguage", beside: #filePath)
+    let text = try String(contentsOf: sources.appending(path: catalogue), encoding: .utf8)
+    let codes = Set(text.matches(of: /Diagnostic\(\s*"([a-z-]+)"/).map { String($0.output.1) })
+    #expect(codes.count > 30)
+    let names = Golden.names(in: errors)
+    for code in codes.sorted() where code != "too-many-rules" {
+      #expect(names.contains { $0.hasPrefix(code) }, "no case for `\(code)`")
+    }
+  }
+}

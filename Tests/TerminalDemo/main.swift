@@ -1,0 +1,2 @@
+var demo = Demo(arguments: Array(CommandLine.arguments.dropFirst()))
+demo.run()
