@@ -68,7 +68,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Record", "Scoring", "Reports", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Terminal", "TerminalHarness", "TestSupport", "rehearse"],
+      name: "CommandsTests",
+      dependencies: ["Commands", "Terminal", "TerminalHarness", "TestSupport", "rehearse"],
       exclude: ["Cases", "Library", "Broken"], swiftSettings: house),
     // A pseudo-terminal and tmux, driven from Swift; and a small program to drive in them.
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: house),

@@ -7,7 +7,8 @@ import Terminal
 struct Check: ParsableCommand, Performing {
   static let configuration = CommandConfiguration(
     abstract: "Say what is wrong with scenarios and rules, and try their examples.",
-    discussion: "Without a path: everything in the library. Exits with 1 when there is something to say.")
+    discussion:
+      "Without a path: everything in the library. Exits with 1 when there is something to say.")
 
   @Argument(help: ArgumentHelp("Files, folders or scenario names.", valueName: "path"))
   var paths: [String] = []
@@ -17,9 +18,12 @@ struct Check: ParsableCommand, Performing {
   func perform(in surroundings: Surroundings) throws -> Int32 {
     let library = Library(stated: options.library, in: surroundings)
     let output = options.output(in: surroundings)
-    let files = try paths.isEmpty ? allFiles(in: library) : paths.flatMap { path in
-      try expanded(path, library, in: surroundings)
-    }
+    let files =
+      try paths.isEmpty
+      ? allFiles(in: library)
+      : paths.flatMap { path in
+        try expanded(path, library, in: surroundings)
+      }
     var reported: Set<String> = []
     var findings = 0
     for file in files {

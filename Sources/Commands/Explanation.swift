@@ -93,7 +93,8 @@ struct LabelledClause {
       let points = item.points > 0 ? "+\(item.points)" : "\(item.points)"
       let words = item.words.isEmpty ? "" : "  \"\(item.words)\""
       lines.append(
-        "\(margin)    \(points) \(item.cue)\(words)  \("\(item.place.file):\(item.place.line)", .quiet)")
+        "\(margin)    \(points) \(item.cue)\(words)  \("\(item.place.file):\(item.place.line)", .quiet)"
+      )
     }
     if let second = move.runnerUp {
       lines.append("\(margin)    \(ExplanationWording.runnerUp(second), .quiet)")

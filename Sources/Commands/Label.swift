@@ -76,7 +76,8 @@ private struct LabelledAnswer: Encodable {
         side: clause.move?.side.rawValue, points: clause.move?.points ?? 0,
         evidence: clause.move?.evidence.map {
           Evidence(
-            cue: $0.cue, words: $0.words, points: $0.points, file: $0.place.file, line: $0.place.line)
+            cue: $0.cue, words: $0.words, points: $0.points, file: $0.place.file,
+            line: $0.place.line)
         } ?? [],
         runnerUp: clause.move?.runnerUp?.behaviour)
     }

@@ -29,7 +29,9 @@ struct List: ParsableCommand, Performing {
     } else {
       for line in Row.table(rows) { output.writeLine(StyledText(line)) }
       for entry in library.scenarios {
-        for path in entry.hides { output.writeLine(StyledText(Wording.hidden(entry.name, path), .quiet)) }
+        for path in entry.hides {
+          output.writeLine(StyledText(Wording.hidden(entry.name, path), .quiet))
+        }
       }
       if rows.isEmpty { output.writeLine(StyledText(Wording.noScenarios)) }
     }
@@ -38,7 +40,8 @@ struct List: ParsableCommand, Performing {
 
   private func row(for entry: Library.Entry, _ library: Library) -> Row {
     guard let loaded = try? Loader.load(entry.path, from: library), !loaded.hasErrors else {
-      return Row(name: entry.name, title: Wording.broken(entry.name), role: "", level: nil, turns: nil)
+      return Row(
+        name: entry.name, title: Wording.broken(entry.name), role: "", level: nil, turns: nil)
     }
     let head = loaded.program.head
     return Row(

@@ -28,7 +28,8 @@ struct Rehearsal {
   }
 
   init(
-    session: Session, name: String, reader: any LineReader, output: Output, page: @escaping () -> Page,
+    session: Session, name: String, reader: any LineReader, output: Output,
+    page: @escaping () -> Page,
     manner: Manner
   ) {
     self.session = session
@@ -82,7 +83,9 @@ struct Rehearsal {
     let text = sanitised(bytes)
     if text.hasPrefix(":"), !text.hasPrefix("::") {
       reader.remember(bytes)
-      if manner.echoes { output.writeLine(Terminal.StyledText("\n> " + sanitisedLine(text), .quiet)) }
+      if manner.echoes {
+        output.writeLine(Terminal.StyledText("\n> " + sanitisedLine(text), .quiet))
+      }
       return perform(SessionCommand(sanitisedLine(text)))
     }
     guard bytes.count <= Limit.answerBytes else {

@@ -47,7 +47,9 @@ extension Rehearsal {
       session.turns.isEmpty
         ? conversing.say(Wording.nothingToUndo) : rewind(to: session.turns.count)
     case ":retry":
-      if let turn = command.turn, (1...max(1, session.turns.count)).contains(turn), !session.turns.isEmpty {
+      if let turn = command.turn, (1...max(1, session.turns.count)).contains(turn),
+        !session.turns.isEmpty
+      {
         rewind(to: turn)
       } else {
         conversing.say(Wording.noTurn(session.turns.count))

@@ -70,13 +70,16 @@ extension Surroundings {
   }
 
   private static func resolvedExecutable(_ name: String) -> String {
-    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? name
+    let path =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? name
     return path
   }
 
   /// The folder of what is kept about this person's sessions.
   var stateFolder: String? {
-    if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") { return folder + "/rehearse" }
+    if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") {
+      return folder + "/rehearse"
+    }
     guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
     return home + "/.local/state/rehearse"
   }

@@ -31,7 +31,9 @@ enum Wording {
     Diagnostic(
       "unknown-file", "There is no `\(name.text).rules` beside this file or in the library.",
       at: name.range,
-      fix: nearest(to: name.text, among: known).map { Fix("write `\($0)`", edit: Edit(name.range, $0)) })
+      fix: nearest(to: name.text, among: known).map {
+        Fix("write `\($0)`", edit: Edit(name.range, $0))
+      })
   }
   static func unusableFile(_ name: Name, why: String) -> Diagnostic {
     Diagnostic("unusable-file", "`\(name.text)` cannot be used: \(why)", at: name.range)
@@ -76,7 +78,8 @@ enum Wording {
     "That was \(bytes) bytes; an answer may have \(Limit.answerBytes). Nothing was said; put it shorter."
   }
   static let isOver = "The conversation is over."
-  static let afterwards = "Look back with :why N or :score, try again with :retry N, leave with :quit."
+  static let afterwards =
+    "Look back with :why N or :score, try again with :retry N, leave with :quit."
   static func unplayed(_ count: Int) -> String {
     count == 1
       ? "One more answer came after the end and was not played."
@@ -101,7 +104,8 @@ enum Wording {
     return "There is no command `\(visible(name))`.\(hint)"
   }
   static let hintsOff = "Hints are off in this session."
-  static let noHint = "There is no hint for this moment. What would you like the other to know, or to tell you?"
+  static let noHint =
+    "There is no hint for this moment. What would you like the other to know, or to tell you?"
   static let nothingToUndo = "Nothing has been said yet."
   static func noTurn(_ last: Int) -> String {
     last == 0 ? "Nothing has been said yet." : "Name a turn from 1 to \(last)."

@@ -145,11 +145,14 @@ struct Examiner {
   private mutating func heard(_ text: String, after line: Int?) -> HeardAnswer {
     let key = Prepared(text: text, line: line)
     if let known = heardAnswers[key] { return known }
-    let lines = line.map { program.lines[$0] }.map { line in
-      line.wordings.map { $0.pieces.reduce(into: "") { text, piece in
-        if case .literal(let literal) = piece { text += literal }
-      } }
-    } ?? []
+    let lines =
+      line.map { program.lines[$0] }.map { line in
+        line.wordings.map {
+          $0.pieces.reduce(into: "") { text, piece in
+            if case .literal(let literal) = piece { text += literal }
+          }
+        }
+      } ?? []
     let expected = line.flatMap { program.lines[$0].expects }
     let answer = hear(
       text, after: Previously(lines: lines, expected: expected), by: program.hearing)

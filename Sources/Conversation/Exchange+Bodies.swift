@@ -153,7 +153,8 @@ extension Action {
   fileprivate var speaks: Bool {
     switch self {
     case .say, .tell: true
-    case .branch(_, let then, let otherwise): then.contains(where: \.speaks) || otherwise.contains(where: \.speaks)
+    case .branch(_, let then, let otherwise):
+      then.contains(where: \.speaks) || otherwise.contains(where: \.speaks)
     default: false
     }
   }

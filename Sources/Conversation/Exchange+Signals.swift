@@ -6,7 +6,9 @@ import RuleLanguage
 extension Exchange {
   /// Opens a case, one a signal however many lines of a turn carry it.
   mutating func open(_ signal: Int, line: String) {
-    guard !situation.openCases.contains(where: { $0.signal == signal && $0.age == 0 }) else { return }
+    guard !situation.openCases.contains(where: { $0.signal == signal && $0.age == 0 }) else {
+      return
+    }
     moment.situation.openCases.append(Situation.OpenCase(signal: signal, age: 0))
     events.append(.opened(signal: signal, line: line))
   }
@@ -64,7 +66,8 @@ extension Moment {
         let slots = program.hearing.patternNotes[pattern].captures
         guard let slot = slots.firstIndex(of: text) else { continue }
         let ranges = program.hearing.patterns.captures(of: pattern, in: clause.lattice)
-        guard slot < ranges.count, let range = ranges[slot], let place = clause.place(of: range) else { continue }
+        guard slot < ranges.count, let range = ranges[slot], let place = clause.place(of: range)
+        else { continue }
         return answer.words(at: place)
       }
     }

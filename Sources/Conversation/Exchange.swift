@@ -71,7 +71,8 @@ struct Exchange {
     guard let index = firstRule() else { return }
     let isOtherwise = program.rules[index].kind == .otherwise
     events.append(.answered(rule: index))
-    if let openLine, situation.openLine == openLine, program.lines[openLine].nested.contains(index) {
+    if let openLine, situation.openLine == openLine, program.lines[openLine].nested.contains(index)
+    {
       moment.situation.openLine = nil
     }
     run(rule: index)
@@ -115,7 +116,9 @@ struct Exchange {
   mutating func moveOn() {
     moment.situation.lastSignals = saidSignals
     if let move { go(move) }
-    guard situation.verdict == nil, let limit = program.head.turns, situation.turn == limit else { return }
+    guard situation.verdict == nil, let limit = program.head.turns, situation.turn == limit else {
+      return
+    }
     events.append(.ranOutOfTurns)
     if let state = program.head.outOfTime { go(.state(state)) } else { end(.unmet) }
   }

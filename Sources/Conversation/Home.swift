@@ -40,7 +40,8 @@ struct Home {
     let state = program.states[index]
     let order = program.interrupts + state.rules + program.anywhere
     let home = Home(state: index, line: nil, order: order, otherwise: state.otherwise)
-    for rule in state.rules + [state.otherwise].compactMap(\.self) where !program.rules[rule].isShared {
+    for rule in state.rules + [state.otherwise].compactMap(\.self)
+    where !program.rules[rule].isShared {
       homes[rule, default: []].append(home)
     }
   }

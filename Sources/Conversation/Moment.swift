@@ -63,7 +63,10 @@ struct Moment {
 
   // MARK: - What has come about
 
-  /// In a rule: it has not answered before. In an opening: the state was not entered before.
+  /// Whether it is the first time for what asks.
+  ///
+  /// For a rule, that it has not answered before; for an opening, that the state is entered for the
+  /// first time.
   private func isFirst(_ rule: Int?) -> Bool {
     if let assumedFirst { return assumedFirst }
     guard let rule else { return (situation.entries[situation.state] ?? 0) <= 1 }

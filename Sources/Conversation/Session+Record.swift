@@ -3,9 +3,9 @@ public import Record
 import RuleLanguage
 
 extension Session {
-  /// Returns what happened, without any trace of who recorded it.
+  /// Returns what happened, without any trace of who recorded it; `name` is what commands call the
+  /// scenario.
   ///
-  /// - Parameter name: What commands call the scenario.
   /// - Complexity: O(events).
   public func record(name: String) -> Record {
     var record = Record(
@@ -25,7 +25,8 @@ extension Session {
     }
     record.verdict = situation.verdict
     if let verdict = situation.verdict {
-      record.epilogue = program.epilogues[verdict] ?? (verdict == .left ? program.epilogues[.unmet] : nil) ?? ""
+      record.epilogue =
+        program.epilogues[verdict] ?? (verdict == .left ? program.epilogues[.unmet] : nil) ?? ""
     }
     record.advice = advice
     return record
@@ -44,7 +45,8 @@ extension Session {
   ) {
     let state = program.states[before.state]
     var turn = Turn(
-      number: number, text: played.answer, wordCount: 0, clauses: [], lines: lines(of: played.events),
+      number: number, text: played.answer, wordCount: 0, clauses: [],
+      lines: lines(of: played.events),
       state: state.name, phase: state.phase.map { program.phases[$0] },
       meters: played.situation.meters, example: state.hints.last)
     for event in played.events { note(event, in: &turn, of: &record) }
@@ -89,7 +91,8 @@ extension Session {
       let signal = program.signals[index]
       record.cases.append(
         SignalCase(
-          signal: signal.name, title: signal.title, advice: signal.advice, line: line, opened: turn))
+          signal: signal.name, title: signal.title, advice: signal.advice, line: line, opened: turn)
+      )
     }
   }
 

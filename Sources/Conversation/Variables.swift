@@ -78,13 +78,15 @@ struct Variables {
       multiply(values.sorted().map { value in { $0.assumed[quantity] = value } })
     }
     for signal in signals.sorted() {
-      multiply([false, true].map { isHeard in
-        { if isHeard { $0.situation.lastSignals.insert(signal) } }
-      })
+      multiply(
+        [false, true].map { isHeard in
+          { if isHeard { $0.situation.lastSignals.insert(signal) } }
+        })
     }
     if testsFirst { multiply([true, false].map { value in { $0.isFirst = value } }) }
     for act in waits.sorted(by: { "\($0)" < "\($1)" }) {
-      multiply([false, true].map { did in { if did { $0.situation.deeds = [Deeds(endingIn: act)] } } })
+      multiply(
+        [false, true].map { did in { if did { $0.situation.deeds = [Deeds(endingIn: act)] } } })
     }
     return trials
   }

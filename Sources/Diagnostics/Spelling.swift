@@ -26,7 +26,9 @@ func editDistance(_ a: [Character], _ b: [Character]) -> Int {
     row.reserveCapacity(b.count + 1)
     for j in b.indices {
       var least = min(above[j + 1] + 1, row[j] + 1, above[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, twoAbove[j - 1] + 1) }
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        least = min(least, twoAbove[j - 1] + 1)
+      }
       row.append(least)
     }
     (twoAbove, above) = (above, row)

@@ -78,7 +78,9 @@ struct Ear {
       clauses[last].isQuestion = true
     }
     for index in clauses.indices where !clauses[index].isQuestion {
-      clauses[index].matches = clauses[index].matches.filter { !rules.patternNotes[$0.key].isQuestion }
+      clauses[index].matches = clauses[index].matches.filter {
+        !rules.patternNotes[$0.key].isQuestion
+      }
     }
     return clauses
   }

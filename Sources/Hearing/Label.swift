@@ -27,7 +27,9 @@ extension Ear {
       }
     }
     if let best, best.points >= pointsForAMove {
-      let runnerUp = second.map { RunnerUp(behaviour: rules.behaviours[$0.behaviour].name, points: $0.points) }
+      let runnerUp = second.map {
+        RunnerUp(behaviour: rules.behaviours[$0.behaviour].name, points: $0.points)
+      }
       setMove(best.behaviour, points: best.points, runnerUp, of: &clause, at: position, answer)
     } else if let expected {
       let behaviour = rules.behaviours[expected]
@@ -70,7 +72,9 @@ extension Ear {
   private func words(of cue: Cue, in clause: HeardClause, of answer: HeardAnswer) -> String {
     switch cue.sign {
     case .pattern(let pattern):
-      guard let range = clause.matches[pattern], let place = clause.place(of: range) else { return "" }
+      guard let range = clause.matches[pattern], let place = clause.place(of: range) else {
+        return ""
+      }
       return answer.words(at: place)
     case .echo: return clause.echoed.sorted().joined(separator: ", ")
     default: return ""

@@ -36,10 +36,12 @@ public struct LexiconBuilder: Sendable {
     var sorted = symbols.sorted()
     if sorted.count > 1 {
       var last = sorted[0]
-      sorted = [last] + sorted.dropFirst().filter { symbol in
-        defer { last = symbol }
-        return symbol != last
-      }
+      sorted =
+        [last]
+        + sorted.dropFirst().filter { symbol in
+          defer { last = symbol }
+          return symbol != last
+        }
     }
     if sorted.count == 1 { return sorted[0] }
     if let known = unions[sorted] { return known }

@@ -8,9 +8,7 @@ let here = URL(filePath: #filePath).deletingLastPathComponent()
 
 /// Runs a command line as a pipe would, and returns all that came of it.
 ///
-/// - Parameters:
-///   - arguments: Words of the command line, without the program's name.
-///   - input: What comes in on standard input, a line an answer.
+/// The arguments are without the program's name; `input` is standard input, a line an answer.
 func run(_ arguments: [String], input: [String]) -> String {
   let output = Output(capturingAt: 80)
   let errors = Output(capturingAt: 80)

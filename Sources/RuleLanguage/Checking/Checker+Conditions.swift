@@ -4,7 +4,7 @@ import Record
 extension Checker {
   /// Resolves a condition; what cannot be resolved is reported and never holds.
   ///
-  /// - Parameter aboutAnswer: Whether it is asked about one answer; the debrief's are not.
+  /// `aboutAnswer` is false for the debrief's conditions, which are asked of no single answer.
   mutating func lower(
     _ syntax: ConditionSyntax, aboutAnswer: Bool = true, mayCapture: Bool = true
   ) -> Condition {

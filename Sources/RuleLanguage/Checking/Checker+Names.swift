@@ -28,7 +28,8 @@ extension Checker {
     case .fact(let syntax):
       if declare(syntax.name, as: .fact(factSyntax.count)) { factSyntax.append(syntax) }
     case .text(let syntax):
-      let kind: TextRule.Kind = syntax.most.map { .list(most: $0) } ?? .single(first: syntax.first?.text ?? "")
+      let kind: TextRule.Kind =
+        syntax.most.map { .list(most: $0) } ?? .single(first: syntax.first?.text ?? "")
       declareText(syntax.name, kind)
     case .number(let syntax): declareText(syntax.name, .rating(syntax.range))
     case .pitfall(let syntax):

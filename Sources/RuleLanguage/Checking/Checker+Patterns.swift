@@ -38,7 +38,9 @@ extension Checker {
     switch declaration {
     case .list(let list):
       for member in list.members {
-        if list.kind == .common, member.text.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
+        if list.kind == .common,
+          member.text.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
+        {
           language.common.insert(member.text)
           continue
         }
@@ -148,7 +150,12 @@ extension Checker {
   /// Compiles a pattern; returns its index.
   mutating func lower(_ syntax: PatternSyntax, mayCapture: Bool = false) -> Int {
     var captures: [Int] = []
-    let pattern = lowered(syntax.items, captures: mayCapture ? { captures.append($0); return captures.count - 1 } : nil)
+    let pattern = lowered(
+      syntax.items,
+      captures: mayCapture
+        ? {
+          captures.append($0); return captures.count - 1
+        } : nil)
     if pattern.size > Limit.patternSize { report(.patternTooLong(at: syntax.range)) }
     if Set(captures).count < captures.count { report(.capturedTwice(at: syntax.range)) }
     captured += captures

@@ -53,7 +53,9 @@ extension Checker {
     lowerFacts()
     for syntax in pitfallSyntax { lowerPitfall(syntax) }
     for (syntax, phase) in stateSyntax { lowerState(syntax, phase: phase) }
-    for file in files.filter({ $0.source != files[main].source }) { lowerBlocks(of: file, isOwn: false) }
+    for file in files.filter({ $0.source != files[main].source }) {
+      lowerBlocks(of: file, isOwn: false)
+    }
     lowerBlocks(of: files[main], isOwn: true)
     for file in [files[main]] + files.filter({ $0.source != files[main].source }) {
       for case .debrief(let rules) in file.declarations {
@@ -64,7 +66,10 @@ extension Checker {
       }
     }
     if files[main].scenario == nil {
-      for name in bundles.keys.sorted() { _ = bundle(Name(name, at: places["bundle:\(name)"] ?? SourceRange(source: main, lower: 0, upper: 0))) }
+      for name in bundles.keys.sorted() {
+        _ = bundle(
+          Name(name, at: places["bundle:\(name)"] ?? SourceRange(source: main, lower: 0, upper: 0)))
+      }
     }
     resolveTurns()
   }
@@ -230,12 +235,16 @@ extension Checker {
       lines[index].expects = behaviour
     }
     let nested = line.nested.map { lower($0, isShared: isShared) }
-    for rule in nested where rules[rule].kind != .when { report(.onlyWhenHere(at: rules[rule].range)) }
+    for rule in nested where rules[rule].kind != .when {
+      report(.onlyWhenHere(at: rules[rule].range))
+    }
     lines[index].nested = nested
     return index
   }
 
-  private mutating func addLine(_ wordings: [Prose], speaker: Name, range: SourceRange? = nil) -> Int {
+  private mutating func addLine(_ wordings: [Prose], speaker: Name, range: SourceRange? = nil)
+    -> Int
+  {
     lines.append(
       SaidLine(
         speaker: resolved(speaker), signals: [], wordings: wordings.map { template($0) },

@@ -29,7 +29,8 @@ extension Checker {
   private func moves(_ action: Action) -> Bool {
     switch action {
     case .enter, .end: true
-    case .branch(_, let then, let otherwise): then.contains(where: moves) || otherwise.contains(where: moves)
+    case .branch(_, let then, let otherwise):
+      then.contains(where: moves) || otherwise.contains(where: moves)
     default: false
     }
   }
@@ -39,7 +40,8 @@ extension Checker {
   mutating func checkStructure(of program: Program) {
     guard files[main].scenario != nil else { return }
     guard !program.states.isEmpty else {
-      report(.noStates(at: files[main].scenario?.range ?? SourceRange(source: main, lower: 0, upper: 0)))
+      report(
+        .noStates(at: files[main].scenario?.range ?? SourceRange(source: main, lower: 0, upper: 0)))
       return
     }
     let drawing = Drawing(program)
@@ -64,7 +66,9 @@ extension Checker {
     } else {
       report(.missingOtherwise(state.name, at: state.range))
     }
-    if drawing.isReached[index], !drawing.leadsToEnd[index] { report(.deadEnd(state.name, at: state.range)) }
+    if drawing.isReached[index], !drawing.leadsToEnd[index] {
+      report(.deadEnd(state.name, at: state.range))
+    }
   }
 
   /// A line whose last wording asks, in a body that stays: it would ask for ever.
@@ -78,7 +82,9 @@ extension Checker {
         else { continue }
         if text.last == "?" { return line }
       case .branch(_, let then, let otherwise):
-        if let line = lastQuestion(of: then, in: program) ?? lastQuestion(of: otherwise, in: program) {
+        if let line = lastQuestion(of: then, in: program)
+          ?? lastQuestion(of: otherwise, in: program)
+        {
           return line
         }
       default: continue
@@ -149,7 +155,8 @@ struct Drawing {
       moves.visit(state.opening, of: program)
       targets[index] = moves.targets.union(shared.targets)
       if let late = program.head.outOfTime { targets[index].insert(late) }
-      ends[index] = moves.ends || shared.ends || program.head.turns != nil && program.head.outOfTime == nil
+      ends[index] =
+        moves.ends || shared.ends || program.head.turns != nil && program.head.outOfTime == nil
     }
     isReached = [Bool](repeating: false, count: count)
     leadsToEnd = ends
@@ -194,7 +201,9 @@ struct Drawing {
       case .enter(let state): return state
       case .end: return -1
       case .branch(_, let then, let otherwise):
-        if let first = pass(then), let second = pass(otherwise) { return first == second ? first : -1 }
+        if let first = pass(then), let second = pass(otherwise) {
+          return first == second ? first : -1
+        }
       default: continue
       }
     }

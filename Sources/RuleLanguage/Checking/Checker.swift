@@ -7,6 +7,7 @@ import Record
 /// - Parameters:
 ///   - files: In reading order: what is used before what uses it.
 ///   - main: Index in `files` of the one the author asked about; only there is "unused" a fault.
+///   - sources: What the ranges of the files point into.
 /// - Returns: A program that can be played when no diagnostic is an error.
 /// - Complexity: O(files), and the compilation of every pattern once.
 public func check(

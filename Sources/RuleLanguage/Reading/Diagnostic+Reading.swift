@@ -25,7 +25,8 @@ extension Diagnostic {
 
   static func tooDeep(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "too-deep", "This is nested more than \(Limit.depth) levels deep, and nobody could follow it.",
+      "too-deep",
+      "This is nested more than \(Limit.depth) levels deep, and nobody could follow it.",
       at: range, fix: Fix("give the inner part a state of its own"))
   }
 
@@ -179,7 +180,8 @@ extension Diagnostic {
       "short-beginning", "A beginning needs two letters or more before `*`.", at: range)
   }
 
-  static func patternSign(_ found: String, expecting: String?, at range: SourceRange) -> Diagnostic {
+  static func patternSign(_ found: String, expecting: String?, at range: SourceRange) -> Diagnostic
+  {
     guard let expecting else {
       return Diagnostic(
         "pattern-sign",
@@ -187,7 +189,8 @@ extension Diagnostic {
     }
     let end = found.isEmpty ? "the pattern ends" : "`\(visible(found))` stands"
     return Diagnostic(
-      "pattern-sign", "Where \(end), `\(expecting)` should.", at: range, isIncomplete: found.isEmpty)
+      "pattern-sign", "Where \(end), `\(expecting)` should.", at: range, isIncomplete: found.isEmpty
+    )
   }
 
   static func unquotedWords(at range: SourceRange) -> Diagnostic {
@@ -242,7 +245,8 @@ extension Diagnostic {
 
   static func onceHere(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "once-here", "`once` belongs to `when` and `notice`; inside a rule, ask `if first`.", at: range)
+      "once-here", "`once` belongs to `when` and `notice`; inside a rule, ask `if first`.",
+      at: range)
   }
 
   static func elseWithoutIf(at range: SourceRange) -> Diagnostic {
@@ -253,6 +257,7 @@ extension Diagnostic {
 }
 
 /// The fix "write the near name", if one is near.
-func suggestion(for name: String, among known: some Sequence<String>, at range: SourceRange) -> Fix? {
+func suggestion(for name: String, among known: some Sequence<String>, at range: SourceRange) -> Fix?
+{
   nearest(to: name, among: known).map { Fix("write `\($0)`", edit: Edit(range, $0)) }
 }

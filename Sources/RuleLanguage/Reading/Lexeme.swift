@@ -40,7 +40,9 @@ extension Source {
 
   private func lexeme(at start: Int, before end: Int) -> Lexeme {
     let byte = bytes[start]
-    if byte.isLetter { return Lexeme(kind: .name, range: start..<nameEnd(from: start, before: end)) }
+    if byte.isLetter {
+      return Lexeme(kind: .name, range: start..<nameEnd(from: start, before: end))
+    }
     if byte.isDigit {
       var upper = start
       while upper < end, bytes[upper].isDigit { upper += 1 }
@@ -55,7 +57,8 @@ extension Source {
     case UInt8(ascii: "-") where start + 1 < end && bytes[start + 1] == UInt8(ascii: ">"):
       return Lexeme(kind: .arrow, range: start..<start + 2)
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="):
-      let isWide = byte != UInt8(ascii: "=") && start + 1 < end && bytes[start + 1] == UInt8(ascii: "=")
+      let isWide =
+        byte != UInt8(ascii: "=") && start + 1 < end && bytes[start + 1] == UInt8(ascii: "=")
       return Lexeme(kind: .comparison, range: start..<start + (isWide ? 2 : 1))
     case 0x80...:
       var upper = start + 1

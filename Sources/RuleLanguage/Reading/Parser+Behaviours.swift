@@ -57,7 +57,8 @@ extension Parser {
       cursor.next += 2
       return .afterQuestion
     }
-    throw cursor.expected("a pattern in quotes, `question`, `short`, `opens`, `closes`, `echo` or `after question`")
+    throw cursor.expected(
+      "a pattern in quotes, `question`, `short`, `opens`, `closes`, `echo` or `after question`")
   }
 
   /// Reads `like …` and `unlike …`; nil for another line.
@@ -67,7 +68,8 @@ extension Parser {
     guard isLike || isWord("unlike", word) else { return nil }
     let rest = rest(line, after: word)
     if !rest.isEmpty, source.bytes[rest.lowerBound] == UInt8(ascii: ":") {
-      report(.colonAfterKeyword(source.text(word), at: range(rest.lowerBound..<rest.lowerBound + 1)))
+      report(
+        .colonAfterKeyword(source.text(word), at: range(rest.lowerBound..<rest.lowerBound + 1)))
     }
     return ExampleSyntax(isLike: isLike, text: prose(rest, of: line))
   }
@@ -99,10 +101,14 @@ extension Parser {
         examples.append(example)
       } else {
         throw SyntaxError(
-          .expected("`when`, `like`, `unlike` or `advice`", found: parser.source.text(child.content), at: parser.range(child)))
+          .expected(
+            "`when`, `like`, `unlike` or `advice`", found: parser.source.text(child.content),
+            at: parser.range(child)))
       }
     }
-    guard let condition else { throw SyntaxError(.missing("`when` and a condition", at: name.range)) }
+    guard let condition else {
+      throw SyntaxError(.missing("`when` and a condition", at: name.range))
+    }
     guard let advice else { throw SyntaxError(.missing("`advice`", at: name.range)) }
     return PitfallSyntax(
       name: name, title: title, condition: condition, isOnce: isOnce, examples: examples,
@@ -115,19 +121,22 @@ extension Parser {
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
       guard parser.isWord("when", word) else {
-        throw SyntaxError(.expected("`when`", found: parser.source.text(child.content), at: parser.range(child)))
+        throw SyntaxError(
+          .expected("`when`", found: parser.source.text(child.content), at: parser.range(child)))
       }
       let head = try parser.ruleHead(child, after: word)
       var advice: Prose?
       parser.forEachChild(of: child) { parser, line throws(SyntaxError) in
         let word = parser.firstWord(line)
         guard parser.isWord("advice", word) else {
-          throw SyntaxError(.expected("`advice`", found: parser.source.text(line.content), at: parser.range(line)))
+          throw SyntaxError(
+            .expected("`advice`", found: parser.source.text(line.content), at: parser.range(line)))
         }
         advice = parser.prose(parser.rest(line, after: word), of: line)
       }
       guard let advice else { throw SyntaxError(.missing("`advice`", at: parser.range(child))) }
-      result.append(AdviceSyntax(condition: head.condition, advice: advice, range: parser.range(child)))
+      result.append(
+        AdviceSyntax(condition: head.condition, advice: advice, range: parser.range(child)))
     }
     return result
   }

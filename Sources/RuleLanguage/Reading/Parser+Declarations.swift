@@ -69,7 +69,8 @@ extension Parser {
       try cursor.expectEnd()
       return .debrief(advice(of: line))
     default:
-      throw SyntaxError(.unknownDeclaration(source.text(word), at: range(word.isEmpty ? line.content : word)))
+      throw SyntaxError(
+        .unknownDeclaration(source.text(word), at: range(word.isEmpty ? line.content : word)))
     }
   }
 
@@ -107,7 +108,9 @@ extension Parser {
     case "part": head.parts.append(try part(&cursor))
     case "turns": head.turns = try turns(&cursor)
     case "balance": head.balance = try balance(&cursor)
-    default: throw SyntaxError(.unknownField(source.text(word), at: range(word.isEmpty ? line.content : word)))
+    default:
+      throw SyntaxError(
+        .unknownField(source.text(word), at: range(word.isEmpty ? line.content : word)))
     }
     if cursor.next > 0 { try cursor.expectEnd() }
     expectNoChildren(of: line)

@@ -23,7 +23,9 @@ extension Parser {
     let name = try cursor.name("the class's name")
     let isAddition = cursor.takeWord("add")
     if !isAddition {
-      guard let sign = cursor.peek, cursor.text(sign) == "=" else { throw cursor.expected("`=` or `add`") }
+      guard let sign = cursor.peek, cursor.text(sign) == "=" else {
+        throw cursor.expected("`=` or `add`")
+      }
       cursor.next += 1
     }
     var members: [WordsSyntax.Member] = []
@@ -117,10 +119,15 @@ extension Parser {
         signal.wants = try cursor.names("a behaviour")
         guard cursor.takeWord("within") else { throw cursor.expected("`within`") }
         signal.within = try cursor.number("how many turns").value
-        guard cursor.takeWord("turn") || cursor.takeWord("turns") else { throw cursor.expected("`turns`") }
+        guard cursor.takeWord("turn") || cursor.takeWord("turns") else {
+          throw cursor.expected("`turns`")
+        }
         try cursor.expectEnd()
       } else {
-        throw SyntaxError(.expected("`wants` or `advice`", found: parser.source.text(child.content), at: parser.range(child)))
+        throw SyntaxError(
+          .expected(
+            "`wants` or `advice`", found: parser.source.text(child.content), at: parser.range(child)
+          ))
       }
     }
     if signal.wants.isEmpty { report(.missing("`wants … within … turns`", at: name.range)) }

@@ -6,13 +6,16 @@ extension Parser {
   mutating func rule(_ line: RawLine) throws(SyntaxError) -> RuleSyntax {
     let word = firstWord(line)
     guard let kind = RuleSyntax.Kind(rawValue: source.text(word)) else {
-      throw SyntaxError(.expectedRule(source.text(word.isEmpty ? line.content : word), at: range(line)))
+      throw SyntaxError(
+        .expectedRule(source.text(word.isEmpty ? line.content : word), at: range(line)))
     }
     var rule = RuleSyntax(
       kind: kind, condition: nil, isOnce: false, examples: [], body: [], range: range(line))
     if kind == .otherwise {
       if word.upperBound < line.content.upperBound {
-        throw SyntaxError(.expected("the end of the line", found: source.text(rest(line, after: word)), at: range(line)))
+        throw SyntaxError(
+          .expected(
+            "the end of the line", found: source.text(rest(line, after: word)), at: range(line)))
       }
     } else {
       let head = try ruleHead(line, after: word)
@@ -107,7 +110,9 @@ extension Parser {
   }
 
   // branch = "if" condition body [ "else" ( branch | body ) ]
-  private mutating func branch(_ line: RawLine, after word: Range<Int>) throws(SyntaxError) -> StatementSyntax {
+  private mutating func branch(_ line: RawLine, after word: Range<Int>) throws(SyntaxError)
+    -> StatementSyntax
+  {
     let head = try ruleHead(line, after: word)
     if head.isOnce { throw SyntaxError(.onceHere(at: range(line))) }
     var branch = BranchSyntax(
@@ -125,7 +130,10 @@ extension Parser {
       } else {
         let nested = RawLine(indent: other.indent, content: rest)
         guard parser.isWord("if", parser.firstWord(nested)) else {
-          throw SyntaxError(.expected("the end of the line or `if`", found: parser.source.text(rest), at: parser.range(rest)))
+          throw SyntaxError(
+            .expected(
+              "the end of the line or `if`", found: parser.source.text(rest), at: parser.range(rest)
+            ))
         }
         branch.otherwise = [try parser.statement(nested)]
       }

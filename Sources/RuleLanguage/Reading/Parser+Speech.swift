@@ -31,15 +31,18 @@ extension Parser {
           hasBlankBeforeColon: source.bytes[position - 1] == 0x20)
       }
       if byte == UInt8(ascii: "["), signals == nil {
-        guard let close = source.bytes[position..<line.content.upperBound].firstIndex(of: UInt8(ascii: "]"))
+        guard
+          let close = source.bytes[position..<line.content.upperBound].firstIndex(
+            of: UInt8(ascii: "]"))
         else { return nil }
         speakerEnd = position
         signals = position + 1..<close
         position = close + 1
         continue
       }
-      guard byte.isLetter || byte.isDigit || byte >= 0x80 || byte == 0x20 || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'")
+      guard
+        byte.isLetter || byte.isDigit || byte >= 0x80 || byte == 0x20 || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'")
       else { return nil }
       position += 1
     }
@@ -143,7 +146,9 @@ extension Parser {
     if cursor.takeWord("reach") {
       return count == 3 && cursor.lexemes[1].kind == .name && cursor.lexemes[2].kind == .name
     }
-    guard count == 3, cursor.lexemes[0].kind == .name, cursor.lexemes[2].kind == .number else { return false }
+    guard count == 3, cursor.lexemes[0].kind == .name, cursor.lexemes[2].kind == .number else {
+      return false
+    }
     let sign = cursor.text(cursor.lexemes[1])
     return sign == "+" || sign == "-" || sign == "="
   }

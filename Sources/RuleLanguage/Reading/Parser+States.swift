@@ -44,7 +44,8 @@ extension Parser {
   }
 
   // "back" ":" TEXT
-  private mutating func labelled(_ line: RawLine, _ word: Range<Int>) throws(SyntaxError) -> [Prose] {
+  private mutating func labelled(_ line: RawLine, _ word: Range<Int>) throws(SyntaxError) -> [Prose]
+  {
     guard word.upperBound < line.content.upperBound,
       source.bytes[word.upperBound] == UInt8(ascii: ":")
     else {

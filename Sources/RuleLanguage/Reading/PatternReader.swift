@@ -27,7 +27,8 @@ struct PatternReader {
   // pattern = { item } ["?"]
   mutating func pattern() throws(SyntaxError) -> PatternSyntax {
     var pattern = PatternSyntax(
-      items: [], isQuestion: false, text: source.text(quoted.lowerBound + 1..<end), range: range(quoted))
+      items: [], isQuestion: false, text: source.text(quoted.lowerBound + 1..<end),
+      range: range(quoted))
     pattern.items = try items(until: nil)
     pattern.isQuestion = take("?")
     skipBlanks()
@@ -39,7 +40,9 @@ struct PatternReader {
   }
 
   // items = { item }
-  private mutating func items(until close: Unicode.Scalar?) throws(SyntaxError) -> [PatternSyntax.Item] {
+  private mutating func items(until close: Unicode.Scalar?) throws(SyntaxError) -> [PatternSyntax
+    .Item]
+  {
     var items: [PatternSyntax.Item] = []
     while true {
       skipBlanks()
@@ -75,7 +78,9 @@ struct PatternReader {
     var alternatives: [[PatternSyntax.Item]] = []
     repeat {
       let items = try items(until: nil)
-      if items.isEmpty { throw SyntaxError(.emptyAlternative(at: range(start..<max(position, start + 1)))) }
+      if items.isEmpty {
+        throw SyntaxError(.emptyAlternative(at: range(start..<max(position, start + 1))))
+      }
       alternatives.append(items)
     } while take("|")
     guard take(close) else { throw unexpected(expecting: String(close)) }
@@ -101,7 +106,9 @@ struct PatternReader {
 
   private mutating func className() throws(SyntaxError) -> Name {
     let upper = source.nameEnd(from: position, before: end)
-    guard upper > position, source.bytes[position].isLetter else { throw unexpected(expecting: "a name") }
+    guard upper > position, source.bytes[position].isLetter else {
+      throw unexpected(expecting: "a name")
+    }
     defer { position = upper }
     return Name(source.text(position..<upper), at: range(position..<upper))
   }
@@ -177,7 +184,8 @@ struct PatternReader {
   private func unexpected(expecting: String? = nil) -> SyntaxError {
     let upper = min(end, position + 1)
     let place = range(min(position, end)..<max(upper, position))
-    return SyntaxError(.patternSign(source.text(position..<max(upper, position)), expecting: expecting, at: place))
+    return SyntaxError(
+      .patternSign(source.text(position..<max(upper, position)), expecting: expecting, at: place))
   }
 
   private func range(_ bytes: Range<Int>) -> SourceRange {

@@ -117,7 +117,8 @@ private func isWordPart(_ scalar: Unicode.Scalar?) -> Bool {
   switch scalar {
   case "a"..."z", "A"..."Z", "0"..."9": return true
   default:
-    return scalar.value >= 0x80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    return scalar.value >= 0x80
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 }
 
