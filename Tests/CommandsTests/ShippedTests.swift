@@ -3,7 +3,7 @@ import Foundation
 import Terminal
 import Testing
 
-private let root = here.deletingLastPathComponent().deletingLastPathComponent()
+let root = here.deletingLastPathComponent().deletingLastPathComponent()
 
 /// Everything that ships passes `check` without a word: names, structure, and every example.
 @Suite struct ShippedTests {
