@@ -21,26 +21,26 @@ enum Files {
     return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted()
   }
 
-  /// Returns the bytes of a text file.
+  /// Returns the bytes of a text file; `name` is what messages call it.
   ///
   /// - Throws: `FileFailure` when it is missing, a folder, too large or no UTF-8 text.
-  static func text(at path: String) throws(FileFailure) -> [UInt8] {
-    guard exists(path) else { throw FileFailure(message: Wording.missingFile(path)) }
-    guard !isFolder(path) else { throw FileFailure(message: Wording.isFolder(path)) }
+  static func text(at path: String, called name: String) throws(FileFailure) -> [UInt8] {
+    guard exists(path) else { throw FileFailure(message: Wording.missingFile(name)) }
+    guard !isFolder(path) else { throw FileFailure(message: Wording.isFolder(name)) }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > Limit.fileBytes {
-      throw FileFailure(message: Wording.fileTooLarge(path, bytes: size))
+      throw FileFailure(message: Wording.fileTooLarge(name, bytes: size))
     }
     guard attributes?[.type] as? FileAttributeType == .typeRegular || attributes == nil,
       let data = FileManager.default.contents(atPath: path)
-    else { throw FileFailure(message: Wording.unreadableFile(path)) }
+    else { throw FileFailure(message: Wording.unreadableFile(name)) }
     let bytes = Array(data)
     guard bytes.count <= Limit.fileBytes else {
-      throw FileFailure(message: Wording.fileTooLarge(path, bytes: bytes.count))
+      throw FileFailure(message: Wording.fileTooLarge(name, bytes: bytes.count))
     }
-    guard !bytes.contains(0) else { throw FileFailure(message: Wording.binaryFile(path)) }
+    guard !bytes.contains(0) else { throw FileFailure(message: Wording.binaryFile(name)) }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw FileFailure(message: Wording.notUTF8(path))
+      throw FileFailure(message: Wording.notUTF8(name))
     }
     return bytes
   }

@@ -1,6 +1,7 @@
 /// Where scenarios and rules are found: folders that hold `rules/` and `scenarios/`, first to last.
 struct Library {
   let folders: [String]
+  private let workingFolder: String
 
   /// Looks in the order that the documentation states.
   ///
@@ -22,6 +23,7 @@ struct Library {
       if let found = Library.upwards(from: start) { add(found) }
     }
     self.folders = folders
+    workingFolder = surroundings.workingFolder
   }
 
   private static func ownFolder(in surroundings: Surroundings) -> String? {
@@ -87,9 +89,9 @@ struct Library {
     Files.names(in: folder + "/rules", ending: ".rules").map { folder + "/rules/" + $0 }
   }
 
-  /// How messages call a file: from its library folder on, or as it was given.
+  /// How messages call a file: from its library folder or from here on, else by its whole path.
   func shortName(of path: String) -> String {
-    for folder in folders where path.hasPrefix(folder + "/") {
+    for folder in folders + [workingFolder] where path.hasPrefix(folder + "/") {
       return String(path.dropFirst(folder.count + 1))
     }
     return path

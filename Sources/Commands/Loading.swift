@@ -47,7 +47,8 @@ struct Loader {
   /// Reads a file, and before it what it uses.
   private mutating func read(_ path: String) throws(FileFailure) {
     guard visited.insert(path).inserted else { return }
-    let source = Source(name: library.shortName(of: path), bytes: try Files.text(at: path))
+    let shortName = library.shortName(of: path)
+    let source = Source(name: shortName, bytes: try Files.text(at: path, called: shortName))
     let index = sources.count
     sources.append(source)
     let (file, problems) = parse(source, index: index)
@@ -59,6 +60,10 @@ struct Loader {
   private mutating func use(_ name: Name, in path: String) {
     guard let used = library.rules(named: name.text, besides: path) else {
       diagnostics.append(Wording.unknownFile(name, near: library.rulesFiles.map(Files.stem)))
+      return
+    }
+    guard used != path else {
+      diagnostics.append(Wording.usesItself(name))
       return
     }
     do throws(FileFailure) {

@@ -84,5 +84,9 @@ extension Surroundings {
     return home + "/.local/state/rehearse"
   }
 
-  func absolute(_ path: String) -> String { Files.join(workingFolder, path) }
+  func absolute(_ path: String) -> String {
+    var path = path[...]
+    while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+    return Files.join(workingFolder, String(path))
+  }
 }

@@ -35,6 +35,10 @@ enum Wording {
         Fix("write `\($0)`", edit: Edit(name.range, $0))
       })
   }
+  static func usesItself(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      "uses-itself", "This file uses itself.", at: name.range, fix: Fix("take `\(name.text)` out"))
+  }
   static func unusableFile(_ name: Name, why: String) -> Diagnostic {
     Diagnostic("unusable-file", "`\(name.text)` cannot be used: \(why)", at: name.range)
   }

@@ -7,11 +7,12 @@ import RuleLanguage
 extension Exchange {
   mutating func run(rule index: Int) {
     let outer = rule
+    let earlier = lineCount
     rule = index
     run(program.rules[index].body)
     rule = outer
     moment.situation.answered[index, default: 0] += 1
-    if isNotice, program.rules[index].body.contains(where: \.speaks) { hasNoticeSpoken = true }
+    if isNotice, lineCount > earlier { hasNoticeSpoken = true }
   }
 
   /// Runs a body up to its move, wherever in a branch that stands.
@@ -31,7 +32,7 @@ extension Exchange {
     case .keep(let text, let value): keep(text, value ?? moment.answer?.text ?? "")
     case .keepCaptured(let text): keepCaptured(text)
     case .reach(let part, let degree): reach(part, degree)
-    case .tell(let fact): tell(fact)
+    case .tell(let fact): if !(isNotice && hasNoticeSpoken) { tell(fact) }
     case .branch(let condition, let then, let otherwise):
       run(moment.holds(condition, rule: rule) ? then : otherwise)
     case .enter(let state): move = .state(state)
@@ -79,7 +80,8 @@ extension Exchange {
     switch program.texts[text].kind {
     case .single: moment.situation.texts[text] = [cleaned]
     case .list(let most):
-      if situation.texts[text].count < most { moment.situation.texts[text].append(cleaned) }
+      guard situation.texts[text].count < most else { return }
+      moment.situation.texts[text].append(cleaned)
     case .rating(let range):
       guard let number = tokens(of: cleaned).lazy.compactMap({ Int($0.word) }).first,
         range.contains(number)
@@ -116,9 +118,18 @@ extension Exchange {
     }
   }
 
+  private var lineCount: Int {
+    events.count { event in
+      if case .said = event { return true }
+      return false
+    }
+  }
+
   var saidSignals: Set<Int> {
     var signals: Set<Int> = []
-    for case .said(let line, _) in events { signals.formUnion(program.lines[line].signals) }
+    for case .said(let line, let said) in events where !said.isCoaching {
+      signals.formUnion(program.lines[line].signals)
+    }
     return signals
   }
 
@@ -145,17 +156,6 @@ extension Exchange {
       case .text(let index): text += situation.texts[index].joined(separator: ", ")
       case .meter(let index): text += String(situation.meters[index])
       }
-    }
-  }
-}
-
-extension Action {
-  fileprivate var speaks: Bool {
-    switch self {
-    case .say, .tell: true
-    case .branch(_, let then, let otherwise):
-      then.contains(where: \.speaks) || otherwise.contains(where: \.speaks)
-    default: false
     }
   }
 }

@@ -115,12 +115,13 @@ struct Exchange {
   /// Step 6: goes where the body said, and to the last state after the last turn.
   mutating func moveOn() {
     moment.situation.lastSignals = saidSignals
+    defer { moment.situation.lastSignals = saidSignals }
     if let move { go(move) }
     guard situation.verdict == nil, let limit = program.head.turns, situation.turn == limit else {
       return
     }
     events.append(.ranOutOfTurns)
-    if let state = program.head.outOfTime { go(.state(state)) } else { end(.unmet) }
+    go(program.head.outOfTime.map { .state($0) } ?? .end(nil))
   }
 
   // MARK: - Moving

@@ -13,7 +13,9 @@ func slip(_ word: String, by rules: HearingRules) -> String? {
     return nil
   }
   var meant: String?
-  for candidate in candidates(for: letters) where rules.lexicon.knows(candidate) {
+  // A short beginning is met by chance: with `fog*`, "fortune" is no slip for "fogrtune".
+  for candidate in candidates(for: letters)
+  where rules.lexicon.names(candidate, orBeginningOf: 5) {
     if let meant, meant != candidate { return nil }
     meant = candidate
   }

@@ -31,8 +31,13 @@ public struct Lexicon: Sendable {
     return !found.isEmpty
   }
 
-  /// Whether the word itself is named.
-  public func names(_ word: String) -> Bool { exact[word] != nil }
+  /// Whether the word itself is named, or a beginning of it of so many letters.
+  public func names(_ word: String, orBeginningOf letters: Int) -> Bool {
+    if exact[word] != nil { return true }
+    return prefixLengths.contains { length in
+      length >= letters && length <= word.count && prefixes[String(word.prefix(length))] != nil
+    }
+  }
 
   /// Appends the symbols that `word` satisfies.
   ///

@@ -33,16 +33,7 @@ public struct LexiconBuilder: Sendable {
 
   /// Returns the symbol of the words that satisfy any of `symbols`.
   public mutating func union(_ symbols: [Symbol]) -> Symbol {
-    var sorted = symbols.sorted()
-    if sorted.count > 1 {
-      var last = sorted[0]
-      sorted =
-        [last]
-        + sorted.dropFirst().filter { symbol in
-          defer { last = symbol }
-          return symbol != last
-        }
-    }
+    let sorted = symbols.uniqued()
     if sorted.count == 1 { return sorted[0] }
     if let known = unions[sorted] { return known }
     let symbol = newSymbol()
@@ -105,9 +96,9 @@ public struct LexiconBuilder: Sendable {
       if parents[index].isEmpty {
         result = [Symbol(index)]
       } else {
-        var all: Set<Symbol> = [Symbol(index)]
-        for parent in parents[index] { all.formUnion(closure(Int(parent.id))) }
-        result = all.sorted()
+        var all = [Symbol(index)]
+        for parent in parents[index] { all += closure(Int(parent.id)) }
+        result = all.uniqued()
       }
       done[index] = result
       return result
@@ -125,7 +116,7 @@ public struct LexiconBuilder: Sendable {
     var seen = Set<Int>()
     func visit(_ index: Int) {
       guard seen.insert(index).inserted else { return }
-      for symbol in members[index].pattern.symbols {
+      members[index].pattern.forEachSymbol { symbol in
         for needed in membersOf[symbol] ?? [] { visit(needed) }
       }
       order.append(index)
@@ -135,15 +126,25 @@ public struct LexiconBuilder: Sendable {
   }
 }
 
+extension [Symbol] {
+  /// The symbols in ascending order, each once.
+  func uniqued() -> [Symbol] {
+    var result: [Symbol] = []
+    result.reserveCapacity(count)
+    for symbol in sorted() where symbol != result.last { result.append(symbol) }
+    return result
+  }
+}
+
 extension Pattern {
-  /// Every symbol the pattern names.
-  var symbols: Set<Symbol> {
+  /// Calls `body` with every symbol the pattern names, some more than once.
+  func forEachSymbol(_ body: (Symbol) -> Void) {
     switch self {
-    case .symbol(let symbol): [symbol]
+    case .symbol(let symbol): body(symbol)
     case .sequence(let parts), .choice(let parts):
-      parts.reduce(into: []) { $0.formUnion($1.symbols) }
-    case .optional(let inner), .capture(_, let inner): inner.symbols
-    case .anyWord, .gap, .start, .end: []
+      for part in parts { part.forEachSymbol(body) }
+    case .optional(let inner), .capture(_, let inner): inner.forEachSymbol(body)
+    case .anyWord, .gap, .start, .end: break
     }
   }
 

@@ -12,7 +12,7 @@ public struct PatternSet: Sendable {
   public init(_ patterns: [Pattern], lexicon: Lexicon) {
     programs = patterns.map(Program.init)
     var uses = [Int](repeating: 1, count: lexicon.symbolCount)
-    for pattern in patterns { for symbol in pattern.symbols { uses[Int(symbol.id)] += 1 } }
+    for pattern in patterns { pattern.forEachSymbol { uses[Int($0.id)] += 1 } }
     var triggered = [[Int32]](repeating: [], count: lexicon.symbolCount)
     var always: [Int32] = []
     for (index, pattern) in patterns.enumerated() {

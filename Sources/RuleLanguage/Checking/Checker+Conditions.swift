@@ -39,12 +39,7 @@ extension Checker {
     case .silent: return .silent
     case .question: return .question
     case .first: return .first
-    case .only(let name):
-      guard case .side(let side) = act(name) else {
-        report(.side(name))
-        return .never
-      }
-      return .only(side)
+    case .only(let name): return side(name).map { .only($0) } ?? .never
     case .waited(let name): return act(name).map { .waited($0) } ?? .never
     case .heard(let name): return signal(name).map { .heard($0) } ?? .never
     default: return .never
@@ -111,6 +106,12 @@ extension Checker {
     return nil
   }
 
+  private mutating func side(_ name: Name) -> Side? {
+    if let side = Side(rawValue: name.text) { return side }
+    report(.side(name))
+    return nil
+  }
+
   mutating func signal(_ name: Name) -> Int? {
     use("signal", name.text)
     if let index = signals[name.text] { return index }
@@ -136,13 +137,7 @@ extension Checker {
       return act(argument).map { .count($0) }
     case "streak": return act(argument).map { .streak($0, isOnly: amount.isOnly) }
     case "since": return act(argument).map { .since($0) }
-    case "share":
-      guard let act = act(argument) else { return nil }
-      guard case .side(let side) = act else {
-        report(.side(argument))
-        return nil
-      }
-      return .share(side)
+    case "share": return side(argument).map { .share($0) }
     case "answered": return signal(argument).map { .answered($0) }
     case "missed": return signal(argument).map { .missed($0) }
     default:

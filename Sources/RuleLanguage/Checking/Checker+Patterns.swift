@@ -38,9 +38,7 @@ extension Checker {
     switch declaration {
     case .list(let list):
       for member in list.members {
-        if list.kind == .common,
-          member.text.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") })
-        {
+        if list.kind == .common, isPlain(member.text) {
           language.common.insert(member.text)
           continue
         }
@@ -62,7 +60,7 @@ extension Checker {
     }
   }
 
-  func words(_ text: String) -> [String] { tokens(of: text).map(\.word) }
+
 
   func respelled(_ words: [String]) -> [String] {
     let tokens = words.map { Token(word: $0, range: 0..<0) }
@@ -86,14 +84,30 @@ extension Checker {
       }
     }
     checkClassCycles()
+    let isPack = files[main].scenario == nil
     for file in files {
-      for case .words(let syntax) in file.declarations { readMembers(of: syntax) }
+      for case .words(let syntax) in file.declarations {
+        guard classes[syntax.name.text] != nil else {
+          report(.unknown("class", syntax.name, near: classes.keys.sorted()))
+          continue
+        }
+        wordsSyntax[syntax.name.text, default: []].append(syntax)
+        if isPack || file.source == files[main].source { waitingClasses.append(syntax.name.text) }
+      }
+    }
+  }
+
+  /// Reads the members of the classes that something names, and of all in the main file.
+  ///
+  /// Packs hold far more classes than a scenario uses; those left out cost nothing.
+  mutating func readMembers() {
+    while let name = waitingClasses.popLast() {
+      for syntax in wordsSyntax.removeValue(forKey: name) ?? [] { readMembers(of: syntax) }
     }
   }
 
   private mutating func readMembers(of syntax: WordsSyntax) {
-    guard let owner = classes[syntax.name.text] else {
-      report(.unknown("class", syntax.name, near: classes.keys.sorted()))
+    guard let owner = classes[syntax.name.text], !endlessClasses.contains(syntax.name.text) else {
       return
     }
     for member in syntax.members {
@@ -103,7 +117,9 @@ extension Checker {
         if symbol != owner { lexicon.add(symbol, to: owner) }
       case .pattern(let pattern):
         if pattern.isQuestion { report(.questionInClass(at: pattern.range)) }
+        holdsNoWords = false
         let lowered = lowered(pattern.items, captures: nil)
+        if holdsNoWords { report(.noWords(at: pattern.range)) }
         if case .symbol(let symbol) = lowered {
           lexicon.add(symbol, to: owner)
         } else {
@@ -114,13 +130,15 @@ extension Checker {
   }
 
   private mutating func classSymbol(_ name: Name) -> Symbol? {
-    use("class", name.text)
-    if let symbol = classes[name.text] { return symbol }
+    if let symbol = classes[name.text] {
+      if used.insert("class:\(name.text)").inserted { waitingClasses.append(name.text) }
+      return symbol
+    }
     report(.unknown("class", name, near: classes.keys.sorted()))
     return nil
   }
 
-  /// Refuses classes that take themselves in, and breaks the circle so that checking can go on.
+  /// Refuses classes that take themselves in; their members are left out, so that checking can go on.
   private mutating func checkClassCycles() {
     var taken: [String: [Name]] = [:]
     for file in files {
@@ -128,21 +146,25 @@ extension Checker {
         taken[syntax.name.text, default: []] += syntax.members.flatMap { $0.classes }
       }
     }
-    var state: [String: Bool] = [:]
-    func visit(_ name: String, _ path: [String]) -> (Name, [String])? {
-      state[name] = false
+    var seen: Set<String> = []
+    var path: [String] = []
+    func visit(_ name: String) {
+      seen.insert(name)
+      path.append(name)
       for inner in taken[name] ?? [] {
-        if state[inner.text] == false { return (inner, path + [name, inner.text]) }
-        if state[inner.text] == nil, let found = visit(inner.text, path + [name]) { return found }
+        if let start = path.firstIndex(of: inner.text) {
+          let circle = path[start...]
+          if !circle.allSatisfy(endlessClasses.contains) {
+            report(.classCycle(circle + [inner.text], at: inner.range))
+          }
+          endlessClasses.formUnion(circle)
+        } else if !seen.contains(inner.text) {
+          visit(inner.text)
+        }
       }
-      state[name] = true
-      return nil
+      path.removeLast()
     }
-    for name in taken.keys.sorted() where state[name] == nil {
-      guard let (place, path) = visit(name, []) else { continue }
-      report(.classCycle(path, at: place.range))
-      for member in path { classes[member] = nil }
-    }
+    for name in taken.keys.sorted() where !seen.contains(name) { visit(name) }
   }
 
   // MARK: - Patterns
@@ -150,12 +172,14 @@ extension Checker {
   /// Compiles a pattern; returns its index.
   mutating func lower(_ syntax: PatternSyntax, mayCapture: Bool = false) -> Int {
     var captures: [Int] = []
+    holdsNoWords = false
     let pattern = lowered(
       syntax.items,
       captures: mayCapture
         ? {
           captures.append($0); return captures.count - 1
         } : nil)
+    if holdsNoWords { report(.noWords(at: syntax.range)) }
     if pattern.size > Limit.patternSize { report(.patternTooLong(at: syntax.range)) }
     if Set(captures).count < captures.count { report(.capturedTwice(at: syntax.range)) }
     captured += captures
@@ -197,8 +221,18 @@ extension Checker {
 
   /// The symbols of one written word, remembered since the same words come again and again.
   private mutating func symbols(of text: String) -> [Pattern] {
-    if let known = wordSymbols[text] { return known }
-    let symbols = respelled(words(text)).map { Pattern.symbol(lexicon.word($0)) }
+    if let known = wordSymbols[text] {
+      if known.isEmpty { holdsNoWords = true }
+      return known
+    }
+    if isPlain(text), !language.respelling.reads(text) {
+      let symbols = [Pattern.symbol(lexicon.word(text))]
+      wordSymbols[text] = symbols
+      return symbols
+    }
+    var symbols: [Pattern] = []
+    for word in respelled(words(text)) { symbols.append(.symbol(lexicon.word(word))) }
+    if symbols.isEmpty { holdsNoWords = true }
     wordSymbols[text] = symbols
     return symbols
   }
@@ -280,4 +314,12 @@ extension PatternSyntax.Item {
     default: []
     }
   }
+}
+
+/// The folded words of a text.
+private func words(_ text: String) -> [String] { tokens(of: text).map(\.word) }
+
+/// Whether a text is a word as folding leaves it: lower-case letters and nothing else.
+private func isPlain(_ text: String) -> Bool {
+  text.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
 }

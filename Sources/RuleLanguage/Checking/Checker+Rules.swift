@@ -128,6 +128,7 @@ extension Checker {
         state.rules.append(index)
         continue
       }
+      if rules[index].isShared { continue }
       if let earlier = state.otherwise {
         report(.secondOtherwise(at: rules[index].range, earlier: rules[earlier].range))
       }
@@ -190,9 +191,10 @@ extension Checker {
         examples: syntax.examples, isShared: isShared, range: syntax.range))
     if rules.count == Limit.rules + 1 { report(.tooManyRules(at: syntax.range)) }
     let heldHere = capturedHere
+    let earlier = reportCount
     rules[index].body = keeps + lower(syntax.body, isShared: isShared)
     capturedHere = heldHere
-    checkBody(rules[index])
+    if !syntax.isDamaged, reportCount == earlier { checkBody(rules[index]) }
     return index
   }
 
@@ -234,11 +236,7 @@ extension Checker {
     if let name = line.expects, case .behaviour(let behaviour) = act(name) {
       lines[index].expects = behaviour
     }
-    let nested = line.nested.map { lower($0, isShared: isShared) }
-    for rule in nested where rules[rule].kind != .when {
-      report(.onlyWhenHere(at: rules[rule].range))
-    }
-    lines[index].nested = nested
+    lines[index].nested = line.nested.map { lower($0, isShared: isShared) }
     return index
   }
 

@@ -131,7 +131,7 @@ extension Checker {
   private func isWorthUsing(_ kind: String, _ name: String) -> Bool {
     guard kind == "name" else { return kind != "state" }
     switch entities[name] {
-    case .behaviour, .pitfall, nil: return false
+    case .behaviour, .pitfall, .part, nil: return false
     case .fact(let index): return !factSyntax[index].tells
     default: return true
     }
@@ -216,6 +216,7 @@ private struct Moves {
   var targets: Set<Int> = []
   var ends = false
   private var seen: Set<Int> = []
+  private var told: Set<Int> = []
 
   init(rules: [Int], of program: Program) {
     for rule in rules { visit(rule: rule, of: program) }
@@ -232,7 +233,8 @@ private struct Moves {
       case .enter(let state): targets.insert(state)
       case .end: ends = true
       case .say(let line): for rule in program.lines[line].nested { visit(rule: rule, of: program) }
-      case .tell(let fact): visit(program.facts[fact].body, of: program)
+      case .tell(let fact):
+        if told.insert(fact).inserted { visit(program.facts[fact].body, of: program) }
       case .branch(_, let then, let otherwise):
         visit(then, of: program)
         visit(otherwise, of: program)

@@ -19,15 +19,27 @@ extension Checker {
       } else if let close = rest.firstIndex(of: "}") {
         pieces.append(.literal(literal))
         literal = ""
-        if let piece = piece(Name(String(rest[..<close]), at: prose.range)) { pieces.append(piece) }
+        if let piece = piece(name(rest[..<close], in: prose)) { pieces.append(piece) }
         rest = rest[rest.index(after: close)...]
       } else {
-        report(.unclosedBrace(at: prose.range))
+        report(.unclosedBrace(at: name("", in: prose).range))
         break
       }
     }
     pieces.append(.literal(literal + rest))
     return Template(pieces: pieces.filter { $0 != .literal("") })
+  }
+
+  /// A name with its place in the text; with the text's, where lines were joined.
+  private func name(_ text: Substring, in prose: Prose) -> Name {
+    let isOneLine = prose.range.bytes.count == prose.text.utf8.count
+    guard isOneLine else { return Name(String(text), at: prose.range) }
+    let lower = prose.text.utf8.distance(from: prose.text.startIndex, to: text.startIndex)
+    let upper = lower + text.utf8.count
+    let start = Int(prose.range.lower)
+    return Name(
+      String(text),
+      at: SourceRange(source: Int(prose.range.source), lower: start + lower, upper: start + upper))
   }
 
   private mutating func piece(_ name: Name) -> Template.Piece? {

@@ -19,9 +19,13 @@ public func check(
   checker.readClasses()
   checker.lowerHearing()
   checker.lowerConversation()
+  checker.readMembers()
   let program = checker.program()
-  checker.checkUse()
-  checker.checkStructure(of: program)
+  // What is missing or unused can be told once everything else can be read.
+  if checker.diagnostics.isEmpty, !files.contains(where: \.isDamaged) {
+    checker.checkUse()
+    checker.checkStructure(of: program)
+  }
   return (program, checker.diagnostics)
 }
 
@@ -35,6 +39,8 @@ struct Checker {
   let main: Int
   let sources: [Source]
   var diagnostics: [Diagnostic] = []
+  /// Faults found so far, those among them that are left unsaid.
+  private(set) var reportCount = 0
 
   // Names, by namespace, with the place of their declaration.
   var entities: [String: Entity] = [:]
@@ -43,6 +49,8 @@ struct Checker {
   var signals: [String: Int] = [:]
   var bundles: [String: [RuleEntry]] = [:]
   var classes: [String: Symbol] = [:]
+  /// Classes that take themselves in.
+  var endlessClasses: Set<String> = []
   /// Names that something refers to, as `kind:name`.
   var used: Set<String> = []
 
@@ -61,11 +69,16 @@ struct Checker {
   // Words and patterns.
   var language = LanguagePack()
   var forms: [String: [String]] = [:]
+  /// Declarations of classes by name, and the names whose members are still to be read.
+  var wordsSyntax: [String: [WordsSyntax]] = [:]
+  var waitingClasses: [String] = []
   var lexicon = LexiconBuilder()
   var patterns: [Pattern] = []
   var patternNotes: [PatternNote] = []
   /// What written words came to, so that each is folded and respelled once.
   var wordSymbols: [String: [Pattern]] = [:]
+  /// Whether the pattern being lowered names a word that folding leaves nothing of.
+  var holdsNoWords = false
 
   // Rules.
   var rules: [Rule] = []
@@ -89,7 +102,19 @@ struct Checker {
     self.sources = sources
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) {
+    reportCount += 1
+    if !isKnownDamage(diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  /// Whether something is unknown or missing only because its declaration could not be read.
+  private func isKnownDamage(_ diagnostic: Diagnostic) -> Bool {
+    if diagnostic.code == "missing-field" { return files.contains(where: \.isDamaged) }
+    let damaged = files.reduce(into: Set<String>()) { $0.formUnion($1.damagedNames) }
+    if diagnostic.code == "unknown-speaker" { return damaged.contains("scenario") }
+    guard diagnostic.code == "unknown-name" else { return false }
+    return damaged.contains(sources[Int(diagnostic.range.source)].text(diagnostic.range.bytes))
+  }
 
   mutating func use(_ kind: String, _ name: String) { used.insert("\(kind):\(name)") }
 

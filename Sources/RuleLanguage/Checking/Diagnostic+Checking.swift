@@ -132,10 +132,6 @@ extension Diagnostic {
       at: range, fix: Fix("put the move last"))
   }
 
-  static func onlyWhenHere(at range: SourceRange) -> Diagnostic {
-    Diagnostic("only-when-here", "Only `when` can stand under a said line.", at: range)
-  }
-
   static func otherwiseHere(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "otherwise-here",

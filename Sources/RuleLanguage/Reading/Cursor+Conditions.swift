@@ -23,6 +23,8 @@ extension Cursor {
   private mutating func negation() throws(SyntaxError) -> ConditionSyntax {
     let first = next
     guard takeWord("not") else { return try atom() }
+    try enter()
+    defer { depth -= 1 }
     let inner = try negation()
     return ConditionSyntax(kind: .not(inner), range: range(from: first))
   }
@@ -80,7 +82,9 @@ extension Cursor {
   private mutating func bracket() throws(SyntaxError) -> ConditionSyntax {
     let first = next
     next += 1
+    try enter()
     let inner = try condition()
+    depth -= 1
     guard takeSign(")") else { throw expected("`)`") }
     guard isWord("with") || isWord("without") else { return inner }
     next = first
@@ -106,6 +110,8 @@ extension Cursor {
   private mutating func thing() throws(SyntaxError) -> ThingSyntax {
     if peek?.kind == .quoted { return .pattern(try pattern()) }
     if takeSign("(") {
+      try enter()
+      defer { depth -= 1 }
       var things = [try thing()]
       while takeWord("or") { things.append(try thing()) }
       guard takeSign(")") else { throw expected("`or` or `)`") }

@@ -6,6 +6,8 @@ struct Cursor {
   let sourceIndex: Int
   let lexemes: [Lexeme]
   var next = 0
+  /// Brackets and negations that are open.
+  var depth = 0
   /// Where the statement ends: the place of "something is missing".
   let end: Int
 
@@ -111,6 +113,12 @@ struct Cursor {
     }
   }
 
+  /// Goes into a bracket or a negation; `depth` counts it out again.
+  mutating func enter() throws(SyntaxError) {
+    depth += 1
+    if depth > Limit.depth { throw SyntaxError(.deepBrackets(at: here)) }
+  }
+
   func expectEnd() throws(SyntaxError) {
     if !isAtEnd { throw expected("the end of the line") }
   }
@@ -118,7 +126,10 @@ struct Cursor {
 
 /// Why a statement was given up; it costs the statement and nothing more.
 struct SyntaxError: Error {
-  var diagnostic: Diagnostic
+  /// Nil when a part of the statement has said it already.
+  var diagnostic: Diagnostic?
 
-  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  static let reported = SyntaxError(nil)
+
+  init(_ diagnostic: Diagnostic?) { self.diagnostic = diagnostic }
 }

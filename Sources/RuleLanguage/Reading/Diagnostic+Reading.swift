@@ -30,6 +30,12 @@ extension Diagnostic {
       at: range, fix: Fix("give the inner part a state of its own"))
   }
 
+  static func deepBrackets(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "too-deep", "Here more than \(Limit.depth) brackets or `not`s stand in each other.",
+      at: range, fix: Fix("make the inner part a class, a behaviour or a rule of its own"))
+  }
+
   static func nothingBelongsHere(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "nothing-belongs-here", "The line above takes no deeper lines, so this one belongs nowhere.",
@@ -249,6 +255,12 @@ extension Diagnostic {
       at: range)
   }
 
+  static func tooManyBranches(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "too-many-branches", "An `if` may have \(Limit.branches) `else if` after it.", at: range,
+      fix: Fix("make them rules of their own"))
+  }
+
   static func elseWithoutIf(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "else-without-if", "No `if` stands directly above this `else`.", at: range,
@@ -259,5 +271,5 @@ extension Diagnostic {
 /// The fix "write the near name", if one is near.
 func suggestion(for name: String, among known: some Sequence<String>, at range: SourceRange) -> Fix?
 {
-  nearest(to: name, among: known).map { Fix("write `\($0)`", edit: Edit(range, $0)) }
+  nearest(to: name, among: known).map { Fix("write `\(visible($0))`", edit: Edit(range, $0)) }
 }

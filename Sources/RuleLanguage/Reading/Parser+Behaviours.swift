@@ -84,6 +84,7 @@ extension Parser {
     var isOnce = false
     var examples: [ExampleSyntax] = []
     var advice: Prose?
+    let earlier = diagnostics.count
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
       if parser.isWord("when", word) {
@@ -106,6 +107,7 @@ extension Parser {
             at: parser.range(child)))
       }
     }
+    if diagnostics.count > earlier { throw .reported }
     guard let condition else {
       throw SyntaxError(.missing("`when` and a condition", at: name.range))
     }
@@ -126,6 +128,7 @@ extension Parser {
       }
       let head = try parser.ruleHead(child, after: word)
       var advice: Prose?
+      let earlier = parser.diagnostics.count
       parser.forEachChild(of: child) { parser, line throws(SyntaxError) in
         let word = parser.firstWord(line)
         guard parser.isWord("advice", word) else {
@@ -134,6 +137,7 @@ extension Parser {
         }
         advice = parser.prose(parser.rest(line, after: word), of: line)
       }
+      if parser.diagnostics.count > earlier { throw .reported }
       guard let advice else { throw SyntaxError(.missing("`advice`", at: parser.range(child))) }
       result.append(
         AdviceSyntax(condition: head.condition, advice: advice, range: parser.range(child)))

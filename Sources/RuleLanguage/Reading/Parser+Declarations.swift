@@ -69,8 +69,8 @@ extension Parser {
       try cursor.expectEnd()
       return .debrief(advice(of: line))
     default:
-      throw SyntaxError(
-        .unknownDeclaration(source.text(word), at: range(word.isEmpty ? line.content : word)))
+      let place = word.isEmpty ? line.content : word
+      throw SyntaxError(.unknownDeclaration(source.text(place), at: range(place)))
     }
   }
 
@@ -109,8 +109,8 @@ extension Parser {
     case "turns": head.turns = try turns(&cursor)
     case "balance": head.balance = try balance(&cursor)
     default:
-      throw SyntaxError(
-        .unknownField(source.text(word), at: range(word.isEmpty ? line.content : word)))
+      let place = word.isEmpty ? line.content : word
+      throw SyntaxError(.unknownField(source.text(place), at: range(place)))
     }
     if cursor.next > 0 { try cursor.expectEnd() }
     expectNoChildren(of: line)

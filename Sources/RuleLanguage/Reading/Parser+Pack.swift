@@ -109,6 +109,7 @@ extension Parser {
     let title = try cursor.quoted("a title in quotes")
     try cursor.expectEnd()
     var signal = SignalSyntax(name: name, title: title, wants: [], within: 1, advice: nil)
+    let earlier = diagnostics.count
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
       let rest = parser.rest(child, after: word)
@@ -130,7 +131,9 @@ extension Parser {
           ))
       }
     }
-    if signal.wants.isEmpty { report(.missing("`wants … within … turns`", at: name.range)) }
+    if signal.wants.isEmpty, diagnostics.count == earlier {
+      report(.missing("`wants … within … turns`", at: name.range))
+    }
     return signal
   }
 

@@ -5,6 +5,7 @@ extension Parser {
   // rule = ("when" | "notice") condition [ "once" ] { example } body | "otherwise" { example } body
   mutating func rule(_ line: RawLine) throws(SyntaxError) -> RuleSyntax {
     let word = firstWord(line)
+    let earlier = diagnostics.count
     guard let kind = RuleSyntax.Kind(rawValue: source.text(word)) else {
       throw SyntaxError(
         .expectedRule(source.text(word.isEmpty ? line.content : word), at: range(line)))
@@ -24,12 +25,11 @@ extension Parser {
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       if let example = parser.example(child) {
         rule.examples.append(example)
-      } else if parser.isWord("else", parser.firstWord(child)) {
-        try parser.otherwise(child, of: &rule.body)
       } else {
         rule.body.append(try parser.statement(child))
       }
     }
+    rule.isDamaged = diagnostics.count > earlier
     return rule
   }
 
@@ -55,7 +55,11 @@ extension Parser {
   // statement = line | effect | "if" … | move
   mutating func statement(_ line: RawLine) throws(SyntaxError) -> StatementSyntax {
     let word = firstWord(line)
-    if isWord("if", word) { return try branch(line, after: word) }
+    if isWord("if", word) { return try branch(line, after: word, number: 0) }
+    if isWord("else", word) {
+      skipBranches(of: line)
+      throw SyntaxError(.elseWithoutIf(at: range(line)))
+    }
     if isSpeech(line, word) { return .line(try speech(line)) }
     let statement = try simple(line)
     expectNoChildren(of: line)
@@ -110,9 +114,13 @@ extension Parser {
   }
 
   // branch = "if" condition body [ "else" ( branch | body ) ]
-  private mutating func branch(_ line: RawLine, after word: Range<Int>) throws(SyntaxError)
-    -> StatementSyntax
-  {
+  private mutating func branch(
+    _ line: RawLine, after word: Range<Int>, number: Int
+  ) throws(SyntaxError) -> StatementSyntax {
+    if number > Limit.branches {
+      skipBranches(of: line)
+      throw SyntaxError(.tooManyBranches(at: range(line)))
+    }
     let head = try ruleHead(line, after: word)
     if head.isOnce { throw SyntaxError(.onceHere(at: range(line))) }
     var branch = BranchSyntax(
@@ -129,34 +137,33 @@ extension Parser {
         branch.otherwise = parser.body(of: other)
       } else {
         let nested = RawLine(indent: other.indent, content: rest)
-        guard parser.isWord("if", parser.firstWord(nested)) else {
+        let second = parser.firstWord(nested)
+        guard parser.isWord("if", second) else {
           throw SyntaxError(
             .expected(
               "the end of the line or `if`", found: parser.source.text(rest), at: parser.range(rest)
             ))
         }
-        branch.otherwise = [try parser.statement(nested)]
+        branch.otherwise = [try parser.branch(nested, after: second, number: number + 1)]
       }
     }
     return .branch(branch)
   }
 
+  /// Skips what an `if` or `else` holds, and the `else` lines after it.
+  private mutating func skipBranches(of line: RawLine) {
+    skipChildren(of: line)
+    while let other = peekLine, other.indent == line.indent, isWord("else", firstWord(other)) {
+      next += 1
+      skipChildren(of: other)
+    }
+  }
+
   private mutating func body(of line: RawLine) -> [StatementSyntax] {
     var body: [StatementSyntax] = []
     forEachChild(of: line) { parser, child throws(SyntaxError) in
-      if parser.isWord("else", parser.firstWord(child)) {
-        try parser.otherwise(child, of: &body)
-      } else {
-        body.append(try parser.statement(child))
-      }
+      body.append(try parser.statement(child))
     }
     return body
-  }
-
-  /// An `else` that no `if` stands directly above.
-  private mutating func otherwise(
-    _ line: RawLine, of body: inout [StatementSyntax]
-  ) throws(SyntaxError) {
-    throw SyntaxError(.elseWithoutIf(at: range(line)))
   }
 }

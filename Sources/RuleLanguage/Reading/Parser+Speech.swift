@@ -114,7 +114,8 @@ extension Parser {
       _ = try copy.ruleHead(line, after: word)
       return true
     } catch {
-      return source.bytes[line.content].contains(UInt8(ascii: "\""))
+      let isAbove = peekLine.map { $0.indent > line.indent } ?? false
+      return isAbove || source.bytes[line.content].contains(UInt8(ascii: "\""))
     }
   }
 

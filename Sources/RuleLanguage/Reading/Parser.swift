@@ -20,6 +20,7 @@ struct Parser {
   var diagnostics: [Diagnostic]
   /// Names that may stand before a colon, as far as this file tells.
   var speakers: Set<String> = ["they", "coach"]
+  var damagedNames: Set<String> = []
 
   init(source: Source, index: Int) {
     self.source = source
@@ -39,6 +40,8 @@ struct Parser {
         }
       }
     }
+    file.isDamaged = !diagnostics.isEmpty
+    file.damagedNames = damagedNames
     return (file, diagnostics)
   }
 
@@ -54,8 +57,12 @@ struct Parser {
       if line.indent != parent.indent + 2 {
         report(.indentation(expected: parent.indent + 2, at: range(line)))
       }
-      if line.indent / 2 > Limit.depth { report(.tooDeep(at: range(line))) }
       next += 1
+      if line.indent / 2 > Limit.depth {
+        report(.tooDeep(at: range(line)))
+        skipChildren(of: line)
+        continue
+      }
       attempt(line) { parser throws(SyntaxError) in try body(&parser, line) }
     }
   }
@@ -67,9 +74,24 @@ struct Parser {
     do throws(SyntaxError) {
       try body(&self)
     } catch {
-      report(error.diagnostic)
+      if let diagnostic = error.diagnostic { report(diagnostic) }
+      noteDamage(line)
       skipChildren(of: line)
     }
+  }
+
+  /// Remembers the name that a line would have declared.
+  private mutating func noteDamage(_ line: RawLine) {
+    let keywords = [
+      "scenario", "part", "meter", "fact", "text", "number", "signal", "behaviour", "pitfall",
+      "words", "state", "rules",
+    ]
+    let word = firstWord(line)
+    guard line.indent <= 2, keywords.contains(source.text(word)) else { return }
+    let rest = rest(line, after: word)
+    let end = source.nameEnd(from: rest.lowerBound, before: rest.upperBound)
+    damagedNames.insert(source.text(rest.lowerBound..<end))
+    if isWord("scenario", word) { damagedNames.insert("scenario") }
   }
 
   mutating func skipChildren(of parent: RawLine) {

@@ -14,6 +14,8 @@ struct PatternReader {
   private let index: Int
   private let quoted: Range<Int>
   private var position: Int
+  /// Brackets that are open.
+  private var depth = 0
   private let end: Int
 
   init(source: Source, index: Int, quoted: Range<Int>) {
@@ -61,6 +63,9 @@ struct PatternReader {
   // item = "^" | "$" | WORD ["~"|"*"] | "_" | gap | "@" NAME | "(" choice ")" | "[" choice "]" | "{" NAME items "}"
   private mutating func item() throws(SyntaxError) -> PatternSyntax.Item {
     let start = position
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Limit.depth + 1 { throw SyntaxError(.deepBrackets(at: range(start..<start + 1))) }
     if take("(") { return .choice(try alternatives(until: ")", from: start)) }
     if take("[") { return .optional(try alternatives(until: "]", from: start)) }
     if take("{") { return try capture(from: start) }

@@ -51,6 +51,8 @@ public enum Limit {
   public static let depth = 8
   public static let meterMaximum = 63
   public static let wordings = 64
+  /// `else if` after one `if`.
+  public static let branches = 64
   public static let rules = 200_000
   /// Words and repetitions of one pattern.
   public static let patternSize = 128

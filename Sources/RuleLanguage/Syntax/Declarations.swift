@@ -171,6 +171,10 @@ public struct FileSyntax: Hashable, Sendable {
   public var source: Int
   public var uses: [Name]
   public var declarations: [Declaration]
+  /// Whether some of it could not be read, so that what it lacks is no further fault.
+  public var isDamaged = false
+  /// Names whose declarations could not be read, so that using them is no further fault.
+  public var damagedNames: Set<String> = []
 
   public var scenario: ScenarioSyntax? {
     for case .scenario(let head) in declarations { return head }

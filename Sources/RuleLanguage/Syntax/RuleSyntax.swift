@@ -15,6 +15,8 @@ public struct RuleSyntax: Hashable, Sendable {
   public var body: [StatementSyntax]
   /// The rule's first line.
   public var range: SourceRange
+  /// Whether some of it could not be read, so that what it lacks is no further fault.
+  public var isDamaged = false
 }
 
 /// `like` or `unlike` with a sentence; an empty text is silence.

@@ -38,6 +38,9 @@ public struct Respelling: Hashable, Sendable {
     endings.sort { $0.ending.utf8.count > $1.ending.utf8.count }
   }
 
+  /// Whether a single word is read as something else.
+  func reads(_ word: String) -> Bool { replacement(for: word) != nil }
+
   /// Whether a run of words may begin with a word as it is typed.
   func mayBeginRun(_ typed: String) -> Bool {
     guard !runs.isEmpty else { return false }
@@ -47,16 +50,21 @@ public struct Respelling: Hashable, Sendable {
 
   /// Returns the words as they are meant; each keeps the place of what was typed.
   public func respelled(_ tokens: [Token]) -> [Token] {
-    let single = tokens.flatMap { token in
-      guard let meant = replacement(for: token.word) else { return [token] }
-      return spread(meant, over: [token])
+    var single: [Token] = []
+    single.reserveCapacity(tokens.count)
+    for token in tokens {
+      if let meant = replacement(for: token.word) {
+        append(meant, over: [token], to: &single)
+      } else {
+        single.append(token)
+      }
     }
     guard !runs.isEmpty else { return single }
     var result: [Token] = []
     var index = 0
     while index < single.count {
       if let (length, meant) = run(in: single, at: index) {
-        result += spread(meant, over: Array(single[index..<index + length]))
+        append(meant, over: single[index..<index + length], to: &result)
         index += length
       } else {
         result.append(single[index])
@@ -89,12 +97,12 @@ public struct Respelling: Hashable, Sendable {
     return nil
   }
 
-  private func spread(_ words: [String], over tokens: [Token]) -> [Token] {
-    guard let first = tokens.first, let last = tokens.last else { return [] }
+  /// Appends words in place of what was typed; the break after it stays, even where no word does.
+  private func append(_ words: [String], over tokens: ArraySlice<Token>, to result: inout [Token]) {
+    guard let first = tokens.first, let last = tokens.last else { return }
     let range = first.range.lowerBound..<last.range.upperBound
-    return words.enumerated().map { index, word in
-      let isLast = index == words.count - 1
-      return Token(word: word, range: range, breakAfter: isLast ? last.breakAfter : .none)
-    }
+    for word in words { result.append(Token(word: word, range: range)) }
+    guard let end = result.indices.last else { return }
+    result[end].breakAfter = max(result[end].breakAfter, last.breakAfter)
   }
 }

@@ -117,8 +117,9 @@ private func isWordPart(_ scalar: Unicode.Scalar?) -> Bool {
   switch scalar {
   case "a"..."z", "A"..."Z", "0"..."9": return true
   default:
-    return scalar.value >= 0x80
-      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    if scalar.value < 0x80 { return false }
+    if case .part = kind(ofCategory: scalar) { return true }
+    return false
   }
 }
 
