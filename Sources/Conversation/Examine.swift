@@ -103,7 +103,7 @@ struct Examiner {
     for _ in 0..<Examiner.rounds {
       var found: Set<Int> = []
       for trial in variables.situations(from: situation) {
-        let winner = self.winner(in: home, moment(trial, answer), looking: index)
+        let winner = self.winner(in: home, moment(trial, answer), looking: index, beaters)
         if winner == index { return (true, nil) }
         if let winner {
           firstWinner = firstWinner ?? winner
@@ -120,7 +120,10 @@ struct Examiner {
   /// How often the rules that beat an example may widen the situations it is tried in.
   private static let rounds = 4
 
-  private func winner(in home: Home, _ moment: Moment, looking index: Int) -> Int? {
+  /// Returns the rule that answers; of the `beaters` those that answer once have done so.
+  private func winner(
+    in home: Home, _ moment: Moment, looking index: Int, _ beaters: Set<Int>
+  ) -> Int? {
     if program.rules[index].kind == .notice {
       guard let condition = program.rules[index].condition else { return nil }
       return moment.holds(condition, rule: index) ? index : nil
@@ -128,6 +131,7 @@ struct Examiner {
     let rule = home.order.first { candidate in
       let rule = program.rules[candidate]
       guard rule.kind == .when, let condition = rule.condition else { return false }
+      if rule.isOnce, beaters.contains(candidate) { return false }
       return moment.holds(condition, rule: candidate)
     }
     return rule ?? home.otherwise

@@ -87,6 +87,7 @@ extension Exchange {
         range.contains(number)
       else { return }
       moment.situation.texts[text] = [String(number)]
+      return events.append(.kept(text: text, String(number)))
     }
     events.append(.kept(text: text, cleaned))
   }

@@ -20,6 +20,8 @@ struct Exchange {
   private let openLine: Int?
   private let isOpenLineFresh: Bool
   private var passes = 0
+  /// Whether a shared rule answered, which knows nothing of the state's thread.
+  private var leavesThread = false
 
   enum Destination: Hashable {
     case state(Int)
@@ -77,7 +79,7 @@ struct Exchange {
     }
     run(rule: index)
     moment.situation.misses = isOtherwise ? situation.misses + 1 : 0
-    if program.rules[index].isShared, move == nil { sayBack() }
+    leavesThread = program.rules[index].isShared
   }
 
   private func firstRule() -> Int? {
@@ -103,8 +105,13 @@ struct Exchange {
   }
 
   /// Step 5: the first `after` rule that holds; its move replaces the answer's.
+  ///
+  /// Where none does, and a shared rule answered and stays, the state's thread is taken up again.
   mutating func follow() {
-    guard let index = program.afters.first(where: { mayAnswer($0) }) else { return }
+    guard let index = program.afters.first(where: { mayAnswer($0) }) else {
+      if leavesThread, move == nil, situation.turn != program.head.turns { sayBack() }
+      return
+    }
     events.append(.followed(rule: index))
     let answered = move
     move = nil

@@ -18,6 +18,9 @@ extension Session {
       parts: program.parts.map { Part(name: $0.name, degrees: $0.degrees) })
     record.opening = lines(of: opening.events)
     openCases(in: opening.events, turn: 0, of: &record)
+    for case .reached(let part, let degree) in opening.events {
+      record.parts[part].reached = degree + 1
+    }
     var before = opening.situation
     for (index, played) in turns.enumerated() {
       add(played, number: index + 1, before: before, to: &record)

@@ -66,7 +66,7 @@ public struct LexiconBuilder: Sendable {
       prefixes[text] = closures[Int(symbol.id)]
       lengths.insert(text.count)
     }
-    let order = spanningOrder(closures)
+    let order = SpanningOrder(members, closures: closures).order
     var triggers = [[Int32]](repeating: [], count: parents.count)
     var always: [Int32] = []
     for (index, member) in order.enumerated() {
@@ -74,7 +74,7 @@ public struct LexiconBuilder: Sendable {
         always.append(Int32(index))
         continue
       }
-      for anchor in Set(anchors) { triggers[Int(anchor.id)].append(Int32(index)) }
+      for anchor in anchors.uniqued() { triggers[Int(anchor.id)].append(Int32(index)) }
     }
     return Lexicon(
       exact: literals.mapValues { closures[Int($0.id)] }, prefixes: prefixes,
@@ -105,24 +105,49 @@ public struct LexiconBuilder: Sendable {
     }
     return parents.indices.map { closure($0) }
   }
+}
 
-  /// Orders the spanning members so that what a pattern names is found before the pattern runs.
-  private func spanningOrder(_ closures: [[Symbol]]) -> [Int] {
-    var membersOf: [Symbol: [Int]] = [:]
+/// Orders the spanning members so that what a pattern names is found before the pattern runs.
+private struct SpanningOrder {
+  private let patterns: [Pattern]
+  /// Members of each symbol, by the symbol's number.
+  private var membersOf: [[Int32]]
+  private var isSeen: [Bool]
+  /// Symbols whose members were all visited.
+  private var isDone: [Bool]
+  private(set) var order: [Int] = []
+
+  init(_ members: [(owner: Symbol, pattern: Pattern)], closures: [[Symbol]]) {
+    patterns = members.map(\.pattern)
+    membersOf = [[Int32]](repeating: [], count: closures.count)
     for (index, member) in members.enumerated() {
-      for symbol in closures[Int(member.owner.id)] { membersOf[symbol, default: []].append(index) }
-    }
-    var order: [Int] = []
-    var seen = Set<Int>()
-    func visit(_ index: Int) {
-      guard seen.insert(index).inserted else { return }
-      members[index].pattern.forEachSymbol { symbol in
-        for needed in membersOf[symbol] ?? [] { visit(needed) }
+      for symbol in closures[Int(member.owner.id)] {
+        membersOf[Int(symbol.id)].append(Int32(index))
       }
-      order.append(index)
     }
-    for index in members.indices { visit(index) }
-    return order
+    isSeen = [Bool](repeating: false, count: members.count)
+    isDone = [Bool](repeating: false, count: closures.count)
+    order.reserveCapacity(members.count)
+    for index in members.indices where !isSeen[index] { visit(index) }
+  }
+
+  private mutating func visit(_ index: Int) {
+    isSeen[index] = true
+    visit(patterns[index])
+    order.append(index)
+  }
+
+  /// Visits the members of every symbol that a pattern names.
+  private mutating func visit(_ pattern: Pattern) {
+    switch pattern {
+    case .symbol(let symbol):
+      guard !isDone[Int(symbol.id)] else { return }
+      isDone[Int(symbol.id)] = true
+      for needed in membersOf[Int(symbol.id)] where !isSeen[Int(needed)] { visit(Int(needed)) }
+    case .sequence(let parts), .choice(let parts): for part in parts { visit(part) }
+    case .optional(let inner), .capture(_, let inner): visit(inner)
+    case .anyWord, .gap, .start, .end: break
+    }
   }
 }
 
@@ -154,7 +179,15 @@ extension Pattern {
     switch self {
     case .symbol(let symbol): return [symbol]
     case .sequence(let parts):
-      return parts.compactMap { $0.anchors(cost: cost) }.min { total($0) < total($1) }
+      var best: (symbols: [Symbol], total: Int)?
+      for part in parts {
+        // A word that is rare enough by itself needs no closer look at the other parts.
+        if let best, best.total <= 8 { return best.symbols }
+        guard let symbols = part.anchors(cost: cost) else { continue }
+        let total = total(symbols)
+        if total < best?.total ?? .max { best = (symbols, total) }
+      }
+      return best?.symbols
     case .choice(let parts):
       let each = parts.map { $0.anchors(cost: cost) }
       let found = each.compactMap(\.self)

@@ -10,7 +10,7 @@ public struct Symbol: Hashable, Sendable, Comparable {
 }
 
 /// A regular language over the words of a clause.
-public indirect enum Pattern: Hashable, Sendable {
+public enum Pattern: Hashable, Sendable {
   case symbol(Symbol)
   /// `_`: any one word.
   case anyWord
@@ -20,9 +20,9 @@ public indirect enum Pattern: Hashable, Sendable {
   /// `(a|b)`: tried as written.
   case choice([Pattern])
   /// `[a]`: taken if it can be.
-  case optional(Pattern)
+  indirect case optional(Pattern)
   /// `{text …}`: keeps what the inner pattern matched in a numbered slot.
-  case capture(Int, Pattern)
+  indirect case capture(Int, Pattern)
   /// `^`: a place where the clause may begin, fillers skipped.
   case start
   /// `$`: a place where the clause may end.

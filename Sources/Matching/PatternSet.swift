@@ -20,7 +20,7 @@ public struct PatternSet: Sendable {
         always.append(Int32(index))
         continue
       }
-      for anchor in Set(anchors) { triggered[Int(anchor.id)].append(Int32(index)) }
+      for anchor in anchors.uniqued() { triggered[Int(anchor.id)].append(Int32(index)) }
     }
     self.triggered = triggered
     self.always = always

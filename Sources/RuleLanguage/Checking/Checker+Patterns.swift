@@ -118,6 +118,13 @@ extension Checker {
       case .pattern(let pattern):
         if pattern.isQuestion { report(.questionInClass(at: pattern.range)) }
         holdsNoWords = false
+        if pattern.items.count == 1, case .word(let text) = pattern.items[0] {
+          let symbols = symbols(of: text)
+          if symbols.count == 1 {
+            lexicon.add(symbols[0], to: owner)
+            continue
+          }
+        }
         let lowered = lowered(pattern.items, captures: nil)
         if holdsNoWords { report(.noWords(at: pattern.range)) }
         if case .symbol(let symbol) = lowered {
@@ -143,7 +150,9 @@ extension Checker {
     var taken: [String: [Name]] = [:]
     for file in files {
       for case .words(let syntax) in file.declarations {
-        taken[syntax.name.text, default: []] += syntax.members.flatMap { $0.classes }
+        var names: [Name] = []
+        for member in syntax.members { member.appendClasses(to: &names) }
+        if !names.isEmpty { taken[syntax.name.text, default: []] += names }
       }
     }
     var seen: Set<String> = []
@@ -211,27 +220,26 @@ extension Checker {
 
   /// Appends the symbols of words that stand side by side.
   private mutating func appendWords(_ texts: [String], to parts: inout [Pattern]) {
-    if texts.count > 1, texts.contains(where: language.respelling.mayBeginRun) {
+    if language.respelling.mayHoldRun(texts) {
       let read = respelled(texts.flatMap(words))
       for word in read { parts.append(.symbol(lexicon.word(word))) }
     } else {
-      for text in texts { parts += symbols(of: text) }
+      for text in texts { for symbol in symbols(of: text) { parts.append(.symbol(symbol)) } }
     }
   }
 
   /// The symbols of one written word, remembered since the same words come again and again.
-  private mutating func symbols(of text: String) -> [Pattern] {
+  private mutating func symbols(of text: String) -> [Symbol] {
     if let known = wordSymbols[text] {
       if known.isEmpty { holdsNoWords = true }
       return known
     }
+    var symbols: [Symbol] = []
     if isPlain(text), !language.respelling.reads(text) {
-      let symbols = [Pattern.symbol(lexicon.word(text))]
-      wordSymbols[text] = symbols
-      return symbols
+      symbols.append(lexicon.word(text))
+    } else {
+      for word in respelled(words(text)) { symbols.append(lexicon.word(word)) }
     }
-    var symbols: [Pattern] = []
-    for word in respelled(words(text)) { symbols.append(.symbol(lexicon.word(word))) }
     if symbols.isEmpty { holdsNoWords = true }
     wordSymbols[text] = symbols
     return symbols
@@ -277,13 +285,26 @@ extension Checker {
   private mutating func choice(
     _ alternatives: [[PatternSyntax.Item]], captures: ((Int) -> Int)?
   ) -> Pattern {
-    let parts = alternatives.map { lowered($0, captures: captures) }
-    let symbols = parts.compactMap { part -> Symbol? in
-      guard case .symbol(let symbol) = part else { return nil }
-      return symbol
+    var words: [Symbol] = []
+    var others: [Pattern] = []
+    words.reserveCapacity(alternatives.count)
+    for alternative in alternatives {
+      if alternative.count == 1, case .word(let text) = alternative[0] {
+        let symbols = symbols(of: text)
+        if symbols.count == 1, others.isEmpty {
+          words.append(symbols[0])
+          continue
+        }
+      }
+      let part = lowered(alternative, captures: captures)
+      if others.isEmpty, case .symbol(let symbol) = part {
+        words.append(symbol)
+      } else {
+        others.append(part)
+      }
     }
-    if symbols.count == parts.count { return .symbol(lexicon.union(symbols)) }
-    return .choice(parts)
+    if others.isEmpty { return .symbol(lexicon.union(words)) }
+    return .choice(words.map { .symbol($0) } + others)
   }
 
   private var textNames: [String] {
@@ -295,23 +316,23 @@ extension Checker {
 }
 
 extension WordsSyntax.Member {
-  /// Classes that the member takes in.
-  fileprivate var classes: [Name] {
+  /// Appends the classes that the member takes in.
+  fileprivate func appendClasses(to names: inout [Name]) {
     switch self {
-    case .class(let name): [name]
-    case .pattern(let pattern): pattern.items.flatMap(\.classes)
+    case .class(let name): names.append(name)
+    case .pattern(let pattern): for item in pattern.items { item.appendClasses(to: &names) }
     }
   }
 }
 
 extension PatternSyntax.Item {
-  fileprivate var classes: [Name] {
+  fileprivate func appendClasses(to names: inout [Name]) {
     switch self {
-    case .class(let name): [name]
+    case .class(let name): names.append(name)
     case .choice(let alternatives), .optional(let alternatives):
-      alternatives.flatMap { $0.flatMap(\.classes) }
-    case .capture(_, let items): items.flatMap(\.classes)
-    default: []
+      for items in alternatives { for item in items { item.appendClasses(to: &names) } }
+    case .capture(_, let items): for item in items { item.appendClasses(to: &names) }
+    default: break
     }
   }
 }

@@ -76,7 +76,7 @@ struct Checker {
   var patterns: [Pattern] = []
   var patternNotes: [PatternNote] = []
   /// What written words came to, so that each is folded and respelled once.
-  var wordSymbols: [String: [Pattern]] = [:]
+  var wordSymbols: [String: [Symbol]] = [:]
   /// Whether the pattern being lowered names a word that folding leaves nothing of.
   var holdsNoWords = false
 

@@ -1,10 +1,10 @@
 public import Record
 
 /// A condition with every name resolved.
-public indirect enum Condition: Hashable, Sendable {
+public enum Condition: Hashable, Sendable {
   case all([Condition])
   case any([Condition])
-  case not(Condition)
+  indirect case not(Condition)
   /// Some clause, or the first or last one, has everything wanted and nothing unwanted.
   case clause(ConditionSyntax.Scope, wanted: [Thing], unwanted: [Thing])
   case silent, question, first
@@ -19,7 +19,7 @@ public indirect enum Condition: Hashable, Sendable {
 }
 
 /// What a clause may have.
-public indirect enum Thing: Hashable, Sendable {
+public enum Thing: Hashable, Sendable {
   case pattern(Int)
   case act(Act)
   case question
@@ -48,7 +48,7 @@ public enum Quantity: Hashable, Sendable {
 }
 
 /// What happens in a body or an opening, one thing after another.
-public indirect enum Action: Hashable, Sendable {
+public enum Action: Hashable, Sendable {
   case say(Int)
   case set(Int, Bool)
   case add(meter: Int, Int)
@@ -59,7 +59,7 @@ public indirect enum Action: Hashable, Sendable {
   case keepCaptured(text: Int)
   case reach(part: Int, degree: Int)
   case tell(Int)
-  case branch(Condition, then: [Action], otherwise: [Action])
+  indirect case branch(Condition, then: [Action], otherwise: [Action])
   case enter(Int)
   /// Nil: as the parts of the objective say.
   case end(Verdict?)

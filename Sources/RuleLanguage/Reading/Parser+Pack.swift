@@ -39,6 +39,13 @@ extension Parser {
     if cursor.takeSign("@") { return .class(try cursor.name("a class")) }
     if cursor.peek?.kind == .quoted { return .pattern(try cursor.pattern()) }
     let bytes = try bareWord(&cursor)
+    if source.nameEnd(from: bytes.lowerBound, before: bytes.upperBound) == bytes.upperBound,
+      bytes.count > 1
+    {
+      let text = source.text(bytes)
+      return .pattern(
+        PatternSyntax(items: [.word(text)], isQuestion: false, text: text, range: range(bytes)))
+    }
     var reader = PatternReader(
       source: source, index: index, quoted: bytes.lowerBound - 1..<bytes.upperBound + 1)
     var pattern = try reader.pattern()

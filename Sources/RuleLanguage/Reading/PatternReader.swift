@@ -66,15 +66,40 @@ struct PatternReader {
     depth += 1
     defer { depth -= 1 }
     if depth > Limit.depth + 1 { throw SyntaxError(.deepBrackets(at: range(start..<start + 1))) }
-    if take("(") { return .choice(try alternatives(until: ")", from: start)) }
-    if take("[") { return .optional(try alternatives(until: "]", from: start)) }
-    if take("{") { return try capture(from: start) }
-    if take("@") { return .class(try className()) }
-    if take("_") { return .anyWord }
-    if take("^") { return .start }
-    if isAlone("$"), take("$") { return .end }
-    if let gap = try gap() { return gap }
-    return try word()
+    switch source.bytes[position] {
+    case UInt8(ascii: "("):
+      position += 1
+      return .choice(try alternatives(until: ")", from: start))
+    case UInt8(ascii: "["):
+      position += 1
+      return .optional(try alternatives(until: "]", from: start))
+    case UInt8(ascii: "{"):
+      position += 1
+      return try capture(from: start)
+    case UInt8(ascii: "@"):
+      position += 1
+      return .class(try className())
+    default: return try simpleItem()
+    }
+  }
+
+  /// An item without parts.
+  private mutating func simpleItem() throws(SyntaxError) -> PatternSyntax.Item {
+    switch source.bytes[position] {
+    case UInt8(ascii: "_"):
+      position += 1
+      return .anyWord
+    case UInt8(ascii: "^"):
+      position += 1
+      return .start
+    case UInt8(ascii: "$") where isAlone("$"):
+      position += 1
+      return .end
+    case UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if let gap = try gap() { return gap }
+      return try word()
+    default: return try word()
+    }
   }
 
   private mutating func alternatives(

@@ -2,10 +2,10 @@ public import Diagnostics
 
 /// A condition as written.
 public struct ConditionSyntax: Hashable, Sendable {
-  public indirect enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case all([ConditionSyntax])
     case any([ConditionSyntax])
-    case not(ConditionSyntax)
+    indirect case not(ConditionSyntax)
     /// `asking with "who" without "why"`: all of it in one clause.
     case clause(Scope, [Requirement])
     case silent, question, first
@@ -34,7 +34,7 @@ public struct Requirement: Hashable, Sendable {
 }
 
 /// What a clause may have: words or an act.
-public indirect enum ThingSyntax: Hashable, Sendable {
+public enum ThingSyntax: Hashable, Sendable {
   case pattern(PatternSyntax)
   /// A behaviour or a side.
   case act(Name)

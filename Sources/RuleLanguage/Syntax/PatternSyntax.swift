@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A quoted pattern, such as `"^ [please] (send|mail) {what 1..4}"`.
 public struct PatternSyntax: Hashable, Sendable {
-  public indirect enum Item: Hashable, Sendable {
+  public enum Item: Hashable, Sendable {
     /// A word or, after folding, several (`e-mail`).
     case word(String)
     /// `want~`: the word's forms.

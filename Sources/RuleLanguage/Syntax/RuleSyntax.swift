@@ -26,7 +26,7 @@ public struct ExampleSyntax: Hashable, Sendable {
 }
 
 /// What stands in a body or an opening.
-public indirect enum StatementSyntax: Hashable, Sendable {
+public enum StatementSyntax: Hashable, Sendable {
   case line(LineSyntax)
   case effect(EffectSyntax)
   case branch(BranchSyntax)

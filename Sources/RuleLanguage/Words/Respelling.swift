@@ -41,11 +41,18 @@ public struct Respelling: Hashable, Sendable {
   /// Whether a single word is read as something else.
   func reads(_ word: String) -> Bool { replacement(for: word) != nil }
 
-  /// Whether a run of words may begin with a word as it is typed.
-  func mayBeginRun(_ typed: String) -> Bool {
-    guard !runs.isEmpty else { return false }
-    let first = typed.lowercased()
-    return runs[first] != nil || runs[replacement(for: first)?.first ?? first] != nil
+  /// Whether some run of words may stand in texts side by side; false is certain.
+  func mayHoldRun(_ texts: [String]) -> Bool {
+    guard texts.count > 1, !runs.isEmpty else { return false }
+    for index in texts.indices.dropLast() {
+      let first = texts[index].lowercased()
+      if words[first] != nil || mayHaveEnding(first) { return true }
+      guard let candidates = runs[first] else { continue }
+      let second = texts[index + 1].lowercased()
+      if words[second] != nil || mayHaveEnding(second) { return true }
+      if candidates.contains(where: { $0.run[1] == second }) { return true }
+    }
+    return false
   }
 
   /// Returns the words as they are meant; each keeps the place of what was typed.

@@ -26,6 +26,7 @@ public struct Token: Hashable, Sendable {
 ///
 /// - Complexity: O(text).
 public func tokens(of text: String) -> [Token] {
+  if let word = plainWord(text) { return [word] }
   var reader = TokenReader()
   let scalars = Array(text.unicodeScalars)
   for (index, scalar) in scalars.enumerated() {
@@ -35,6 +36,18 @@ public func tokens(of text: String) -> [Token] {
   }
   reader.endWord()
   return reader.tokens
+}
+
+/// The token of a text that is one word of plain letters: what most words of rules are.
+private func plainWord(_ text: String) -> Token? {
+  var isLower = true
+  for byte in text.utf8 {
+    if byte &- UInt8(ascii: "a") < 26 { continue }
+    guard byte &- UInt8(ascii: "A") < 26 else { return nil }
+    isLower = false
+  }
+  guard !text.isEmpty else { return nil }
+  return Token(word: isLower ? text : text.lowercased(), range: 0..<text.utf8.count)
 }
 
 private struct TokenReader {
