@@ -23,19 +23,24 @@ struct Loader {
 
   init(library: Library) { self.library = library }
 
-  /// Loads a scenario or a rules file.
+  /// Loads a scenario or a rules file; its patterns are compiled by the first answer.
   ///
   /// - Throws: `FileFailure` when the file itself cannot be read; what it uses gives diagnostics.
-  static func load(_ path: String, from library: Library) throws(FileFailure) -> Loaded {
-    try load([path], from: library)
+  static func load(
+    _ path: String, from library: Library, isPrepared: Bool = false
+  ) throws(FileFailure) -> Loaded {
+    try load([path], from: library, isPrepared: isPrepared)
   }
 
   /// Loads several files as one program, the last of them the main one.
-  static func load(_ paths: [String], from library: Library) throws(FileFailure) -> Loaded {
+  static func load(
+    _ paths: [String], from library: Library, isPrepared: Bool = true
+  ) throws(FileFailure) -> Loaded {
     var loader = Loader(library: library)
     for path in paths { try loader.read(path) }
     let main = loader.files.indices.last ?? 0
-    let (program, problems) = check(loader.files, main: main, sources: loader.sources)
+    let (program, problems) = check(
+      loader.files, main: main, sources: loader.sources, isPrepared: isPrepared)
     let diagnostics = (loader.diagnostics + problems).sorted {
       ($0.range.source, $0.range.lower) < ($1.range.source, $1.range.lower)
     }

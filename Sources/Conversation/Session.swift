@@ -2,7 +2,7 @@ public import RuleLanguage
 
 /// A conversation as its answers, with what each of them led to.
 public struct Session: Sendable {
-  public let program: Program
+  public private(set) var program: Program
   public let opening: (situation: Situation, events: [Event])
   public private(set) var turns: [Played] = []
 
@@ -27,8 +27,9 @@ public struct Session: Sendable {
     program.states[situation.state].phase.map { program.phases[$0] }
   }
 
-  /// Plays an answer and returns what happened.
+  /// Plays an answer and returns what happened; the first one has the patterns compiled.
   public mutating func answer(_ text: String) -> [Event] {
+    program.prepare()
     let (situation, events) = step(situation, text, program)
     turns.append(Played(answer: text, situation: situation, events: events))
     return events

@@ -17,10 +17,12 @@ public func begin(_ program: Program) -> (Situation, [Event]) {
 /// Pure: no clock, no chance, no output; the same arguments give the same result. An answer after
 /// the end changes nothing.
 ///
+/// - Precondition: The program is prepared.
 /// - Complexity: O(answer + rules in scope), see `hear` for the patterns.
 public func step(
   _ situation: Situation, _ answer: String, _ program: Program
 ) -> (Situation, [Event]) {
+  precondition(program.isPrepared, "a program hears answers once it is prepared")
   guard situation.verdict == nil else { return (situation, []) }
   let previously = Previously(lines: situation.lastLines, expected: situation.expected)
   let heard = hear(answer, after: previously, by: program.hearing)

@@ -25,7 +25,7 @@ extension Diagnostic {
     return """
       \(margin)--> \(visible(source.name)):\(number):\(column)
       \(number) | \(window.before)\(window.marked)\(window.after)
-      \(margin) | \(String(repeating: " ", count: window.before.count))\(window.underline)
+      \(margin) | \(String(repeating: " ", count: cells(of: window.before)))\(window.underline)
 
       """
   }
@@ -46,7 +46,25 @@ private struct Excerpt {
     self.after = after.count > 60 ? after.prefix(59) + "…" : after
   }
 
-  var underline: String { String(repeating: "^", count: max(1, marked.count)) }
+  var underline: String { String(repeating: "^", count: max(1, cells(of: marked))) }
+}
+
+/// Returns how many cells of a terminal a text takes: two for East Asian letters and emoji.
+private func cells(of text: String) -> Int {
+  text.reduce(0) { count, character in
+    let isEmoji = character.unicodeScalars.contains { $0.value == 0xFE0F }
+    return count + (isEmoji || character.unicodeScalars.contains(where: isWide) ? 2 : 1)
+  }
+}
+
+private func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+    0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F1E6...0x1F1FF, 0x1F300...0x1F64F,
+    0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD:
+    true
+  default: false
+  }
 }
 
 /// Returns the text with every control and invisible direction character made visible.

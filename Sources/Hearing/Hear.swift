@@ -68,7 +68,7 @@ struct Ear {
   func heard(_ sentence: Sentence, of text: String) -> [HeardClause] {
     var clauses = sentence.clauses.map { found(in: $0, of: text) }
     let asking = clauses.indices.filter { index in
-      rules.language.questions.contains { pattern in
+      rules.questions.contains { pattern in
         clauses[index].holds(pattern: pattern)
           && (sentence.isQuestion || !rules.patternNotes[pattern].isQuestion)
       }

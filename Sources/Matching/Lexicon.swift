@@ -17,6 +17,23 @@ public struct Lexicon: Sendable {
   let spanningAlways: [Int32]
   public let symbolCount: Int
 
+  /// A lexicon without words.
+  public init() { self = LexiconBuilder().lexicon() }
+
+  init(
+    exact: [String: [Symbol]], prefixes: [String: [Symbol]], prefixLengths: [Int],
+    spanning: [SpanningRule], spanningTriggers: [[Int32]], spanningAlways: [Int32],
+    symbolCount: Int
+  ) {
+    self.exact = exact
+    self.prefixes = prefixes
+    self.prefixLengths = prefixLengths
+    self.spanning = spanning
+    self.spanningTriggers = spanningTriggers
+    self.spanningAlways = spanningAlways
+    self.symbolCount = symbolCount
+  }
+
   struct SpanningRule: Sendable {
     var program: Program
     /// The class and all classes that take it in.

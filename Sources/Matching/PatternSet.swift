@@ -6,6 +6,9 @@ public struct PatternSet: Sendable {
   /// Patterns without any part that must be there: tried always.
   private let always: [Int32]
 
+  /// A set without patterns.
+  public init() { self.init([], lexicon: Lexicon()) }
+
   /// Compiles the patterns; results name them by their index.
   ///
   /// - Complexity: O(total size of the patterns).

@@ -10,7 +10,7 @@ extension Checker {
         if case .behaviour(let syntax) = declaration {
           lowerBehaviour(syntax)
         } else if case .question(let pattern) = declaration {
-          language.questions.append(lower(pattern))
+          questions.append(lower(pattern))
         } else if case .signal(let syntax) = declaration, let index = signals[syntax.name.text] {
           signalRules[index].wants = syntax.wants.compactMap { act($0) }
         }

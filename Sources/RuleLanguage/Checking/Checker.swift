@@ -1,5 +1,4 @@
 public import Diagnostics
-import Matching
 import Record
 
 /// Resolves every name of the files of one scenario, or of rules files alone.
@@ -8,19 +7,19 @@ import Record
 ///   - files: In reading order: what is used before what uses it.
 ///   - main: Index in `files` of the one the author asked about; only there is "unused" a fault.
 ///   - sources: What the ranges of the files point into.
+///   - isPrepared: Whether the patterns are compiled too; else `Program.prepare` does it later.
 /// - Returns: A program that can be played when no diagnostic is an error.
 /// - Complexity: O(files), and the compilation of every pattern once.
 public func check(
-  _ files: [FileSyntax], main: Int, sources: [Source]
+  _ files: [FileSyntax], main: Int, sources: [Source], isPrepared: Bool = true
 ) -> (Program, [Diagnostic]) {
   var checker = Checker(files: files, main: main, sources: sources)
   checker.declareNames()
-  checker.readPack()
-  checker.readClasses()
+  checker.checkClasses()
   checker.lowerHearing()
   checker.lowerConversation()
-  checker.readMembers()
-  let program = checker.program()
+  var program = checker.program()
+  if isPrepared { for diagnostic in program.prepare() { checker.report(diagnostic) } }
   // What is missing or unused can be told once everything else can be read.
   if checker.diagnostics.isEmpty, !files.contains(where: \.isDamaged) {
     checker.checkUse()
@@ -48,7 +47,7 @@ struct Checker {
   var states: [String: Int] = [:]
   var signals: [String: Int] = [:]
   var bundles: [String: [RuleEntry]] = [:]
-  var classes: [String: Symbol] = [:]
+  var classes: Set<String> = []
   /// Classes that take themselves in.
   var endlessClasses: Set<String> = []
   /// Names that something refers to, as `kind:name`.
@@ -67,18 +66,11 @@ struct Checker {
   var head = Head()
 
   // Words and patterns.
-  var language = LanguagePack()
-  var forms: [String: [String]] = [:]
-  /// Declarations of classes by name, and the names whose members are still to be read.
-  var wordsSyntax: [String: [WordsSyntax]] = [:]
-  var waitingClasses: [String] = []
-  var lexicon = LexiconBuilder()
-  var patterns: [Pattern] = []
+  /// In the order of their numbers.
+  var patterns: [PatternSyntax] = []
   var patternNotes: [PatternNote] = []
-  /// What written words came to, so that each is folded and respelled once.
-  var wordSymbols: [String: [Symbol]] = [:]
-  /// Whether the pattern being lowered names a word that folding leaves nothing of.
-  var holdsNoWords = false
+  /// Patterns of a question's form.
+  var questions: [Int] = []
 
   // Rules.
   var rules: [Rule] = []
@@ -119,17 +111,21 @@ struct Checker {
   mutating func use(_ kind: String, _ name: String) { used.insert("\(kind):\(name)") }
 
   func program() -> Program {
-    let lexicon = lexicon.lexicon()
+    let texts = entities.compactMapValues { entity -> Int? in
+      if case .text(let index) = entity { return index }
+      return nil
+    }
+    let compiler = PatternCompiler(
+      files: files, patterns: patterns, texts: texts, addresses: addresses,
+      readsAllClasses: files[main].scenario == nil)
     return Program(
       sources: sources,
       hearing: HearingRules(
-        sources: sources,
-        language: language, lexicon: lexicon,
-        patterns: PatternSet(patterns, lexicon: lexicon), patternNotes: patternNotes,
+        sources: sources, questions: questions, patternNotes: patternNotes,
         behaviours: behaviours, addresses: addresses),
-      head: head, meters: meters, facts: facts, texts: texts, parts: parts, signals: signalRules,
-      pitfalls: pitfalls, phases: phases, states: stateRules, rules: rules,
-      bundles: bundleRules.sorted { $0.key < $1.key }.map(\.value), lines: lines,
+      compiler: compiler, head: head, meters: meters, facts: facts, texts: self.texts,
+      parts: parts, signals: signalRules, pitfalls: pitfalls, phases: phases, states: stateRules,
+      rules: rules, bundles: bundleRules.sorted { $0.key < $1.key }.map(\.value), lines: lines,
       interrupts: blocks[.interrupt] ?? [], anywhere: blocks[.anywhere] ?? [],
       afters: blocks[.after] ?? [], epilogues: epilogues, advice: advice)
   }

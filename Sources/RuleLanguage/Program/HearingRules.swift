@@ -5,9 +5,11 @@ public import Record
 /// What it takes to hear an answer: the language pack, the patterns, the behaviours.
 public struct HearingRules: Sendable {
   public var sources: [Source]
-  public var language: LanguagePack
-  public var lexicon: Lexicon
-  public var patterns: PatternSet
+  public var language = LanguagePack()
+  public var lexicon = Lexicon()
+  public var patterns = PatternSet()
+  /// Patterns of a question's form.
+  public var questions: [Int]
   /// One for each pattern of `patterns`.
   public var patternNotes: [PatternNote]
   /// In order of declaration, which decides ties.
@@ -40,8 +42,6 @@ public struct LanguagePack: Hashable, Sendable {
   public var common: Set<String> = []
   /// For a word with `forms`, the number it shares with its forms.
   public var families: [String: Int] = [:]
-  /// Patterns of a question's form.
-  public var questions: [Int] = []
 
   public init() {}
 }

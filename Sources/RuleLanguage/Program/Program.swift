@@ -7,6 +7,8 @@ public import Record
 public struct Program: Sendable {
   public var sources: [Source]
   public var hearing: HearingRules
+  /// What compiles the patterns, until it has.
+  var compiler: PatternCompiler?
   public var head: Head
   public var meters: [MeterRule]
   public var facts: [FactRule]
@@ -25,6 +27,20 @@ public struct Program: Sendable {
   public var afters: [Int]
   public var epilogues: [Verdict: String]
   public var advice: [AdviceRule]
+
+  /// Whether answers can be heard.
+  public var isPrepared: Bool { compiler == nil }
+
+  /// Compiles the patterns, if that is still to be done, and says what is wrong with their words.
+  ///
+  /// - Complexity: O(patterns and the classes they name), the first time.
+  @discardableResult
+  public mutating func prepare() -> [Diagnostic] {
+    guard var compiler else { return [] }
+    (hearing.language, hearing.lexicon, hearing.patterns) = compiler.compile()
+    self.compiler = nil
+    return compiler.diagnostics
+  }
 
   /// Returns the place of a range, for a person to look up.
   public func place(of range: SourceRange) -> Place {

@@ -107,6 +107,10 @@ struct PatternReader {
   ) throws(SyntaxError) -> [[PatternSyntax.Item]] {
     var alternatives: [[PatternSyntax.Item]] = []
     repeat {
+      if let word = plainAlternative(before: close) {
+        alternatives.append([.word(word)])
+        continue
+      }
       let items = try items(until: nil)
       if items.isEmpty {
         throw SyntaxError(.emptyAlternative(at: range(start..<max(position, start + 1))))
@@ -115,6 +119,17 @@ struct PatternReader {
     } while take("|")
     guard take(close) else { throw unexpected(expecting: String(close)) }
     return alternatives
+  }
+
+  /// Reads an alternative of one plain word, as most are; nil, and nothing read, for another.
+  private mutating func plainAlternative(before close: Unicode.Scalar) -> String? {
+    var upper = position
+    while upper < end, source.bytes[upper].isLetter { upper += 1 }
+    guard upper > position, upper < end,
+      source.bytes[upper] == UInt8(ascii: "|") || source.bytes[upper] == UInt8(ascii: close)
+    else { return nil }
+    defer { position = upper }
+    return source.text(position..<upper)
   }
 
   private mutating func capture(from start: Int) throws(SyntaxError) -> PatternSyntax.Item {
