@@ -61,6 +61,29 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Record"], path: "Tests/TestSupport",
       swiftSettings: house),
+    .target(
+      name: "LanguageSupport", dependencies: ["Diagnostics", "RuleLanguage", "TestSupport"],
+      path: "Tests/LanguageSupport", swiftSettings: house),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Cases"],
+      swiftSettings: house),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["Matching", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "RuleLanguageTests",
+      dependencies: ["Diagnostics", "LanguageSupport", "RuleLanguage", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: house),
+    .testTarget(
+      name: "HearingTests",
+      dependencies: ["Hearing", "LanguageSupport", "Record", "RuleLanguage", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: house),
+    .testTarget(
+      name: "ConversationTests",
+      dependencies: [
+        "Conversation", "Diagnostics", "Hearing", "LanguageSupport", "Record", "RuleLanguage",
+        "TestSupport",
+      ],
+      exclude: ["Cases"], swiftSettings: house),
     .testTarget(
       name: "ScoringTests", dependencies: ["Record", "Scoring", "TestSupport"],
       swiftSettings: house),

@@ -89,11 +89,10 @@ struct Library {
     Files.names(in: folder + "/rules", ending: ".rules").map { folder + "/rules/" + $0 }
   }
 
-  /// How messages call a file: from its library folder or from here on, else by its whole path.
+  /// How messages call a file: from here or from its library folder on, whichever is shorter.
   func shortName(of path: String) -> String {
-    for folder in folders + [workingFolder] where path.hasPrefix(folder + "/") {
-      return String(path.dropFirst(folder.count + 1))
-    }
-    return path
+    let folders = (folders + [workingFolder]).filter { path.hasPrefix($0 + "/") }
+    guard let nearest = folders.max(by: { $0.utf8.count < $1.utf8.count }) else { return path }
+    return String(path.dropFirst(nearest.count + 1))
   }
 }

@@ -36,7 +36,8 @@ public enum Shipped {
   }
 
   private static func names(in folder: String, ending: String) -> [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+    let path = root.appending(path: folder).path
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let found = files.filter { $0.hasSuffix(".\(ending)") }.sorted().map { "\(folder)/\($0)" }
     precondition(!found.isEmpty, "nothing in \(folder)")
     return found

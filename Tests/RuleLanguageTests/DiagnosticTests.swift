@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import LanguageSupport
+import RuleLanguage
 import TestSupport
 import Testing
 
@@ -45,5 +46,14 @@ private let errors = folder("Cases/errors", beside: #filePath)
     for code in codes.sorted() where code != "too-many-rules" {
       #expect(names.contains { $0.hasPrefix(code) }, "no case for `\(code)`")
     }
+  }
+
+  /// Too long for a case file.
+  @Test(arguments: [(0, []), (1, ["too-many-rules"])])
+  func manyRules(_ more: Int, _ expected: [String]) {
+    let rules = String(repeating: "  when silent\n    end\n", count: Limit.rules - 1 + more)
+    let text = "state s\n\(rules)  otherwise\n    end"
+    let reading = Reading([Source(name: "long", text: text)])
+    #expect(reading.diagnostics.map(\.code) == expected)
   }
 }

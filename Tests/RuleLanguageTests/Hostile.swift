@@ -21,7 +21,9 @@ enum Hostile {
 
   private static let head = "scenario \"S\"\n  kind reflection\n  with Mark\n"
 
-  private static func when(_ condition: String) -> String { "state s\n  when \(condition)\n    end" }
+  private static func when(_ condition: String) -> String {
+    "state s\n  when \(condition)\n    end"
+  }
 
   private static func times(_ text: String, _ count: Int) -> String {
     String(repeating: text, count: count)

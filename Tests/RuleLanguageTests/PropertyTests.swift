@@ -19,7 +19,9 @@ extension Source {
   }
 }
 
-/// What holds of every text, good, broken or random. A new case file is tried without further ado.
+/// What holds of every text, good, broken or random.
+///
+/// A new case file is tried without further ado.
 @Suite struct PropertyTests {
   /// A text cut at the end of a line is unfinished, and nothing worse.
   ///
@@ -86,7 +88,8 @@ extension Source {
     }
     var chance = Chance(seed: UInt64(source.bytes.count))
     for line in heads.shuffled(using: &chance).prefix(12) {
-      let edit = Edit(SourceRange(source: 0, lower: line.upperBound, upper: line.upperBound), " ) (")
+      let edit = Edit(
+        SourceRange(source: 0, lower: line.upperBound, upper: line.upperBound), " ) (")
       let broken = Reading.edited(source, edit)
       let problems = parse(broken, index: 0).1
       // Deeper, it may be prose that goes on with "when".

@@ -101,8 +101,9 @@ extension Checker {
     switch item {
     case .class(let name): checkClass(name)
     case .choice(let alternatives):
+      let isCertain = mayCapture && alternatives.count == 1
       for items in alternatives {
-        for item in items { check(item, mayCapture: mayCapture, captures: &captures) }
+        for item in items { check(item, mayCapture: isCertain, captures: &captures) }
       }
     case .optional(let alternatives):
       for items in alternatives {

@@ -117,7 +117,7 @@ struct Checker {
     }
     let compiler = PatternCompiler(
       files: files, patterns: patterns, texts: texts, addresses: addresses,
-      readsAllClasses: files[main].scenario == nil)
+      endlessClasses: endlessClasses, readsAllClasses: files[main].scenario == nil)
     return Program(
       sources: sources,
       hearing: HearingRules(

@@ -84,7 +84,7 @@ extension Diagnostic {
   static func captureHere(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "capture-here",
-      "A capture must always capture, so it cannot stand in `[…]`, under `not` or `or`, in a class or a cue.",
+      "A capture must always capture, so it cannot stand in `[…]` or `(…|…)`, under `not` or `or`, in a class or a cue.",
       at: range, fix: Fix("move it to a rule of its own"))
   }
 

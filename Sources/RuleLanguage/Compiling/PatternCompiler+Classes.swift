@@ -25,7 +25,8 @@ extension PatternCompiler {
   }
 
   private mutating func readMembers(of syntax: WordsSyntax) {
-    guard let owner = classes[syntax.name.text] else { return }
+    let name = syntax.name.text
+    guard let owner = classes[name], !endlessClasses.contains(name) else { return }
     for member in syntax.members {
       switch member {
       case .class(let name):

@@ -13,6 +13,8 @@ struct PatternCompiler: Sendable {
   let texts: [String: Int]
   /// Folded words of the cast's names.
   let addresses: Set<String>
+  /// Classes that take themselves in, which hold nothing.
+  let endlessClasses: Set<String>
   /// Whether every class is read, or only those that a pattern names.
   let readsAllClasses: Bool
 
@@ -31,12 +33,13 @@ struct PatternCompiler: Sendable {
 
   init(
     files: [FileSyntax], patterns: [PatternSyntax], texts: [String: Int], addresses: Set<String>,
-    readsAllClasses: Bool
+    endlessClasses: Set<String>, readsAllClasses: Bool
   ) {
     self.files = files
     self.patterns = patterns
     self.texts = texts
     self.addresses = addresses
+    self.endlessClasses = endlessClasses
     self.readsAllClasses = readsAllClasses
   }
 
