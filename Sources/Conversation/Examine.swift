@@ -12,7 +12,7 @@ public import RuleLanguage
 public func examine(_ program: Program) -> [Diagnostic] {
   var examiner = Examiner(program: program)
   examiner.examineBehaviours()
-  examiner.examineLanguagePitfalls()
+  examiner.examinePitfalls()
   examiner.examineRules()
   return examiner.diagnostics.sorted {
     ($0.range.source, $0.range.lower) < ($1.range.source, $1.range.lower)
@@ -50,7 +50,7 @@ struct Examiner {
     }
   }
 
-  mutating func examineLanguagePitfalls() {
+  mutating func examinePitfalls() {
     for pitfall in program.pitfalls {
       for example in pitfall.examples {
         let answer = heard(example.text.text, after: nil)

@@ -15,7 +15,7 @@ private let good = folder("Cases/good", beside: #filePath)
   }
 
   /// What is shipped is checked by `rehearse check`; here it must at least be readable.
-  @Test(arguments: Shipped.scenarios)
+  @Test(arguments: Shipped.all)
   func shippedFilesCanBeRead(_ path: String) {
     let reading = Reading(Shipped.sources(for: path))
     #expect(reading.report(reading.diagnostics.filter { $0.severity == .error }) == "")

@@ -12,6 +12,18 @@ enum Hostile {
     "indentation": "state s" + stairs { "\n\($0)if silent" },
     "indented lines": "state s\n" + stairs { "\($0)they: x\n" },
     "class of itself": "words a = " + times("@a, ", 900) + "@a",
+    "chain of classes": (1...20_000).map { "words w\($0) = @w\($0 - 1)\n" }.joined()
+      + "words w0 = a\n" + when("\"@w20000\""),
+    "chain of facts": (1...20_000).map { "fact f\($0)\n  tell f\($0 - 1)\n  they: x\n" }.joined()
+      + "fact f0\n  they: y\n" + head + "state s\n  otherwise\n    tell f20000\n    end",
+    "chain of states": head
+      + (1...20_000).map { "state s\($0)\n  -> s\($0 + 1)\n" }.joined()
+      + "state s20001\n  otherwise\n    end",
+    "chain of states with answers": head
+      + (1...5000).map { "state s\($0)\n  otherwise\n    -> s\($0 + 1)\n" }.joined()
+      + "state s5001\n  otherwise\n    end",
+    "chain of bundles": (1...20_000).map { "rules r\($0)\n  use r\($0 - 1)\n" }.joined()
+      + "rules r0\n  when silent\n    they: x\nstate s\n  use r20000",
     "circle of classes": ring { "words w\($0) = @w\($1)\n" },
     "circle of bundles": ring { "rules r\($0)\n  use r\($1)\n" } + "state s\n  use r0",
     "circle of facts": ring { "fact f\($0)\n  tell f\($1)\n  they: x\n" } + head + "state s\n"

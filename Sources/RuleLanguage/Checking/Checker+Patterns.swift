@@ -58,6 +58,12 @@ extension Checker {
 
   /// Refuses classes that take themselves in; their members are left out, so that checking can go on.
   private mutating func checkClassCycles(_ taken: [String: [Name]]) {
+    var taken = taken
+    for (owner, name) in LongLinks(taken).found {
+      report(.longChain(name))
+      endlessClasses.insert(owner)
+      taken[owner] = nil
+    }
     var seen: Set<String> = []
     var path: [String] = []
     func visit(_ name: String) {

@@ -1,54 +1,8 @@
 import Diagnostics
 import Record
 
+/// Facts, states, blocks and what their rules do.
 extension Checker {
-  // MARK: - Hearing
-
-  mutating func lowerHearing() {
-    for file in files {
-      for declaration in file.declarations {
-        if case .behaviour(let syntax) = declaration {
-          lowerBehaviour(syntax)
-        } else if case .question(let pattern) = declaration {
-          questions.append(lower(pattern))
-        } else if case .signal(let syntax) = declaration, let index = signals[syntax.name.text] {
-          signalRules[index].wants = syntax.wants.compactMap { act($0) }
-        }
-      }
-    }
-  }
-
-  private mutating func lowerBehaviour(_ syntax: BehaviourSyntax) {
-    guard case .behaviour(let index) = entities[syntax.name.text] else {
-      if syntax.side == nil {
-        report(.unknown("behaviour", syntax.name, near: behaviours.map(\.name)))
-      }
-      return
-    }
-    behaviours[index].cues += syntax.cues.map { lower($0) }
-    behaviours[index].examples += syntax.examples
-  }
-
-  private mutating func lower(_ cue: CueSyntax) -> Cue {
-    let sign: Cue.Sign
-    switch cue.kind {
-    case .pattern(let pattern): sign = .pattern(lower(pattern))
-    case .question: sign = .question
-    case .short: sign = .short
-    case .opens: sign = .opens
-    case .closes: sign = .closes
-    case .afterQuestion: sign = .afterQuestion
-    case .echo(let count): sign = .echo(count)
-    }
-    let source = sources[Int(cue.range.source)].text(cue.range.bytes)
-    let text = String(source.drop { $0 == "+" || $0 == "-" || $0.isNumber || $0 == " " })
-    return Cue(
-      points: cue.points, sign: sign, without: cue.without.map { lower($0) }, text: text,
-      range: cue.range)
-  }
-
-  // MARK: - The conversation
-
   mutating func lowerConversation() {
     lowerFacts()
     for syntax in pitfallSyntax { lowerPitfall(syntax) }
@@ -98,6 +52,10 @@ extension Checker {
 
   private mutating func lowerFacts() {
     facts = factSyntax.map { FactRule(name: $0.name.text, body: [], again: nil) }
+    let told = factSyntax.map { ($0.name.text, $0.body.told) }
+    for (_, name) in LongLinks(Dictionary(told) { first, _ in first }).found {
+      report(.longChain(name))
+    }
     for (index, syntax) in factSyntax.enumerated() {
       facts[index].body = lower(syntax.body, isShared: true)
       guard var again = syntax.again else { continue }
@@ -162,6 +120,10 @@ extension Checker {
     }
     if openBundles.contains(name.text) {
       report(.bundleCycle(openBundles + [name.text], at: name.range))
+      return []
+    }
+    if openBundles.count > Limit.links {
+      report(.longChain(name))
       return []
     }
     openBundles.append(name.text)

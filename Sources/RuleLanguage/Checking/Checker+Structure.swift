@@ -167,14 +167,13 @@ struct Drawing {
       isReached[state] = true
       waiting += targets[state].sorted()
     }
-    var changed = true
-    while changed {
-      changed = false
-      for state in 0..<count where !leadsToEnd[state] {
-        if targets[state].contains(where: { leadsToEnd[$0] }) {
-          leadsToEnd[state] = true
-          changed = true
-        }
+    var sources = [[Int]](repeating: [], count: count)
+    for state in 0..<count { for target in targets[state] { sources[target].append(state) } }
+    waiting = (0..<count).filter { ends[$0] }
+    while let state = waiting.popLast() {
+      for source in sources[state] where !leadsToEnd[source] {
+        leadsToEnd[source] = true
+        waiting.append(source)
       }
     }
   }
@@ -184,11 +183,18 @@ struct Drawing {
 
   /// States that move on to each other without an answer, if there are any.
   func loopWithoutAnswer() -> [Int]? {
-    for start in passesTo.indices {
-      var path = [start]
-      while let next = passesTo[path[path.count - 1]], next >= 0, path.count <= passesTo.count {
-        if next == start { return path }
-        path.append(next)
+    var walk = [Int?](repeating: nil, count: passesTo.count)
+    for start in passesTo.indices where walk[start] == nil {
+      var path: [Int] = []
+      var state = start
+      while walk[state] == nil {
+        walk[state] = start
+        path.append(state)
+        guard let next = passesTo[state], next >= 0 else { break }
+        if walk[next] == start, let first = path.firstIndex(of: next) {
+          return Array(path[first...])
+        }
+        state = next
       }
     }
     return nil

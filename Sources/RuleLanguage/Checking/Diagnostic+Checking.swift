@@ -68,6 +68,13 @@ extension Diagnostic {
       fix: Fix("take one `use` out"))
   }
 
+  static func longChain(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      "long-chain",
+      "With `\(name.text)` more than \(Limit.links) of these name one another in a row.",
+      at: name.range, fix: Fix("write what it holds where it is needed"))
+  }
+
   static func questionInClass(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "question-in-class",

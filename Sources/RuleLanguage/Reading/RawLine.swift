@@ -45,6 +45,8 @@ extension Source {
 public enum Limit {
   public static let lineBytes = 4096
   public static let fileBytes = 16 << 20
+  /// Classes, bundles or facts that name one another in a row.
+  public static let links = 64
   /// Bytes of one answer.
   public static let answerBytes = 8192
   /// Levels of indentation.
