@@ -43,15 +43,17 @@ struct Practice: ParsableCommand, Performing {
       return Status.unreadable
     }
     let isInteractive = surroundings.standardInput == .terminal && output.isTerminal
+    let completing = Completing()
     let reader = surroundings.openLines(
       LineOptions(
         isPlain: options.plain, output: output, history: history(in: surroundings),
-        completion: SessionCommand.complete))
+        completion: completing.complete))
     var rehearsal = Rehearsal(
       session: Session(loaded.program), name: loaded.name, reader: reader, output: output,
       page: { options.page(for: output) },
       manner: Rehearsal.Manner(
-        echoes: !isInteractive, offersHints: hints == .on, isLive: live))
+        echoes: !isInteractive, offersHints: hints == .on, isLive: live),
+      completing: completing)
     return rehearsal.run()
   }
 

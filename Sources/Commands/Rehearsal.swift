@@ -14,6 +14,7 @@ struct Rehearsal {
   /// Asked afresh each time, since windows change.
   let page: () -> Page
   let manner: Manner
+  private let completing: Completing
   /// Hints given in this state so far.
   var hintsGiven = 0
   private var hasDebriefed = false
@@ -30,7 +31,7 @@ struct Rehearsal {
   init(
     session: Session, name: String, reader: any LineReader, output: Output,
     page: @escaping () -> Page,
-    manner: Manner
+    manner: Manner, completing: Completing
   ) {
     self.session = session
     self.name = name
@@ -38,6 +39,7 @@ struct Rehearsal {
     self.output = output
     self.page = page
     self.manner = manner
+    self.completing = completing
   }
 
   var conversing: Conversing { Conversing(output: output) }
@@ -51,6 +53,7 @@ struct Rehearsal {
     while true {
       if session.isOver, !hasDebriefed { debrief() }
       if output.failure != nil { return Status.done }
+      completing.turns = session.turns.count
       switch reader.read(prompt) {
       case .line(let bytes):
         if !take(bytes) { return finish() }

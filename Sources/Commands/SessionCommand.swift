@@ -20,16 +20,21 @@ struct SessionCommand: Hashable {
 
   /// The turn named by the argument; nil when it is no number.
   var turn: Int? { Int(argument) }
+}
 
-  /// Completes command names, for Tab.
-  static func complete(_ line: String, _ cursor: Int) -> Completion {
+/// What Tab knows of a session; shared with the reader, which is opened before the first answer.
+final class Completing {
+  /// Answers given so far: the turns that `:why` and `:retry` can name.
+  var turns = 0
+
+  /// Completes the names of commands, and the turns they take.
+  func complete(_ line: String, _ cursor: Int) -> Completion {
     guard line.hasPrefix(":") else { return .none }
-    if line.contains(" ") {
-      let takesTurn = line.hasPrefix(":why ") || line.hasPrefix(":retry ")
-      return takesTurn
-        ? Completion.word(in: line, at: cursor, from: (1...20).map(String.init)) : .none
+    guard line.contains(" ") else {
+      return Completion.word(in: line, at: cursor, from: SessionCommand.names)
     }
-    return Completion.word(in: line, at: cursor, from: names)
+    guard line.hasPrefix(":why ") || line.hasPrefix(":retry "), turns > 0 else { return .none }
+    return Completion.word(in: line, at: cursor, from: (1...turns).map(String.init))
   }
 }
 

@@ -61,6 +61,16 @@ struct PracticeScreenTests {
     try expect(tmux, has: "> :score")
   }
 
+  @Test func tabCompletesTurnsThatWerePlayed() throws {
+    let tmux = try practice()
+    try tmux.type("hello")
+    try tmux.strike("Enter")
+    try expect(tmux, has: "turn 2")
+    try tmux.type(":why ")
+    try tmux.strike("Tab")
+    try expect(tmux, has: "> :why 1 ")
+  }
+
   @Test func anEmptyLineIsSilence() throws {
     let tmux = try practice()
     try tmux.strike("Enter")
