@@ -184,7 +184,10 @@ struct Parser {
   }
 
   mutating func checkText(_ text: String, at range: SourceRange) {
-    if text.unicodeScalars.contains(where: isHostile) {
+    // Only control bytes and what is not ASCII need a closer look.
+    if text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
+      text.unicodeScalars.contains(where: isHostile)
+    {
       report(.controlCharacter(at: range))
     }
   }
