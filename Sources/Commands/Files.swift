@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import RuleLanguage
 
 /// Why a file cannot be used, in words for a person.
@@ -25,22 +26,47 @@ enum Files {
   ///
   /// - Throws: `FileFailure` when it is missing, a folder, too large or no UTF-8 text.
   static func text(at path: String, called name: String) throws(FileFailure) -> [UInt8] {
-    guard exists(path) else { throw FileFailure(message: Wording.missingFile(name)) }
-    guard !isFolder(path) else { throw FileFailure(message: Wording.isFolder(name)) }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if let size = attributes?[.size] as? Int, size > Limit.fileBytes {
-      throw FileFailure(message: Wording.fileTooLarge(name, bytes: size))
+    // Asked of the system itself: Foundation's attributes look up the owner's name on the way.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let isMissing = errno == ENOENT || errno == ENOTDIR
+      throw FileFailure(
+        message: isMissing ? Wording.missingFile(name) : Wording.unreadableFile(name))
     }
-    guard attributes?[.type] as? FileAttributeType == .typeRegular || attributes == nil,
-      let data = FileManager.default.contents(atPath: path)
-    else { throw FileFailure(message: Wording.unreadableFile(name)) }
-    let bytes = Array(data)
-    guard bytes.count <= Limit.fileBytes else {
-      throw FileFailure(message: Wording.fileTooLarge(name, bytes: bytes.count))
-    }
+    defer { close(descriptor) }
+    let bytes = try bytes(of: descriptor, called: name)
     guard !bytes.contains(0) else { throw FileFailure(message: Wording.binaryFile(name)) }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw FileFailure(message: Wording.notUTF8(name))
+    }
+    return bytes
+  }
+
+  private static func bytes(
+    of descriptor: Int32, called name: String
+  ) throws(FileFailure) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw FileFailure(message: Wording.unreadableFile(name))
+    }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFDIR else { throw FileFailure(message: Wording.isFolder(name)) }
+    guard kind == S_IFREG else { throw FileFailure(message: Wording.unreadableFile(name)) }
+    guard status.st_size <= Limit.fileBytes else {
+      throw FileFailure(message: Wording.fileTooLarge(name, bytes: Int(status.st_size)))
+    }
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
+      while count < buffer.count {
+        let got = read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+        if got < 0, errno == EINTR { continue }
+        if got <= 0 { break }
+        count += got
+      }
+      filled = count
+    }
+    guard count == Int(status.st_size) else {
+      throw FileFailure(message: Wording.unreadableFile(name))
     }
     return bytes
   }
