@@ -46,6 +46,7 @@ struct PatternReader {
     .Item]
   {
     var items: [PatternSyntax.Item] = []
+    items.reserveCapacity(2)
     while true {
       skipBlanks()
       guard let byte = current, byte != UInt8(ascii: "?") else { break }

@@ -11,10 +11,10 @@ public struct PatternSyntax: Hashable, Sendable {
     case beginning(String)
     case anyWord
     case gap(least: Int, most: Int?)
-    case `class`(Name)
+    indirect case `class`(Name)
     case choice([[Item]])
     case optional([[Item]])
-    case capture(Name, [Item])
+    indirect case capture(Name, [Item])
     /// `^` and `$`: the clause's start and end.
     case start, end
   }
