@@ -8,7 +8,7 @@ struct Practice: ParsableCommand, Performing {
   static let configuration = CommandConfiguration(
     abstract: "Rehearse a conversation, and see how it went.",
     discussion: """
-      Answers come from standard input, one a line; an empty line is silence. A line that begins
+      Answers come from standard input, one a line; an empty line is silence. A line that begins \
       with `:` is a command (`:help`); `::` begins an answer with a colon.
       """)
 

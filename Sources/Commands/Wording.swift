@@ -4,9 +4,9 @@ import RuleLanguage
 /// Everything the commands say, the conversation and its debrief left out.
 enum Wording {
   static let about = """
-    You say what you would say, in your own words; the other answers; a debrief shows how you
-    balanced push (telling) and pull (asking and listening), with the words that made every number.
-    Nothing leaves this machine.
+    You say what you would say, in your own words; the other answers; a debrief shows how you \
+    balanced push (telling) and pull (asking and listening), with the words that made every \
+    number. Nothing leaves this machine.
     """
 
   // MARK: Files
