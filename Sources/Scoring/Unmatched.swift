@@ -6,8 +6,8 @@ public import Record
 /// - Unit: per cent of clauses, 0 to 100, halves rounded up.
 /// - Source: [house] the limit above which the balance is not stated.
 public struct Unmatched: Hashable, Sendable {
-  /// Per cent; above it, exactly, no balance is stated.
-  public static let limit = 40
+  /// Per cent; above it, exactly, no balance is stated: less than half was heard.
+  public static let limit = 50
 
   public var ratio: Ratio
 

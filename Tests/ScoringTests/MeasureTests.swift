@@ -28,10 +28,11 @@ private func conversation(_ turns: String, header: String = "") -> Record {
     ("", .tooShort),
     ("u", .tooShort),  // few clauses are too short before they are unclear
     ("u u u p p p p p", .tooShort),  // 3/8 unmatched, 5 counted
-    ("u u u u p p p p", .tooUnclear),  // 4/8 = 50% > 40%
-    ("pppp llll uuuuu", .share(50)),  // 5/13 = 38.5%
-    ("pppp llll uuuuuu", .tooUnclear),  // 6/14 = 42.9%
-    ("ppppp lllll pl uuuuuuuu", .share(50)),  // 8/20 = 40%, not above
+    ("u u u u p p p p", .tooShort),  // 4/8 = 50%, not above, 4 counted
+    ("u u u u u p p p p", .tooUnclear),  // 5/9 = 55.6%
+    ("pppp llll uuuuuuu", .share(50)),  // 7/15 = 46.7%
+    ("pppp llll uuuuuuuu", .share(50)),  // 8/16 = 50%, not above
+    ("pppp llll uuuuuuuuu", .tooUnclear),  // 9/17 = 52.9%
   ])
   func balance(_ turns: String, _ finding: Balance.Finding) {
     #expect(Balance(of: conversation(turns)).finding == finding)
