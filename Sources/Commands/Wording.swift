@@ -81,7 +81,6 @@ enum Wording {
   static func tooLong(_ bytes: Int) -> String {
     "That was \(bytes) bytes; an answer may have \(Limit.answerBytes). Nothing was said; put it shorter."
   }
-  static let isOver = "The conversation is over."
   static let afterwards =
     "Look back with :why N or :score, try again with :retry N, leave with :quit."
   static func unplayed(_ count: Int) -> String {

@@ -121,11 +121,19 @@ struct PracticeScreenTests {
     try expect(tmux, has: "push 1 pull 0")
   }
 
-  @Test(arguments: [["TERM": "dumb"], ["NO_COLOR": "1"]])
-  func noColourWhereNoneIsWanted(_ variables: [String: String]) throws {
-    let tmux = try practice(rows: 60, variables)
-    try tmux.type("hello")
-    try tmux.strike("Enter")
-    try expect(tmux, has: "Bo: Hello to you.")
+  /// Looked at byte by byte: what tmux shows of a screen has lost its colours.
+  @Test(arguments: [
+    (["TERM": "xterm-256color"], true), (["TERM": "dumb"], false),
+    (["TERM": "xterm-256color", "NO_COLOR": "1"], false),
+  ])
+  func colourOnlyWhereItIsWanted(_ variables: [String: String], _ isWanted: Bool) throws {
+    let library = here.appending(path: "Library").path
+    let terminal = try PseudoTerminal(
+      [builtProgram("rehearse"), "practice", "key", "--no-journal", "--library", library],
+      environment: ["HOME": home.path].merging(variables) { $1 })
+    #expect(terminal.awaitWords("brings you"))
+    terminal.type("hello\r")
+    #expect(terminal.awaitWords("Hello to you."))
+    #expect(terminal.text.contains("\u{1B}[1mBo:") == isWanted)
   }
 }
