@@ -38,6 +38,18 @@ let package = Package(
       dependencies: ["Hearing", "RuleLanguage", "Matching", "Record", "Diagnostics"],
       swiftSettings: house),
     .target(name: "Scoring", dependencies: ["Record"], swiftSettings: house),
+    .target(
+      name: "Proofs",
+      dependencies: [
+        "Conversation", "Hearing", "RuleLanguage", "Matching", "Record", "Diagnostics",
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Authoring",
+      dependencies: [
+        "Conversation", "Hearing", "RuleLanguage", "Record", "Scoring", "Diagnostics",
+      ],
+      swiftSettings: house),
 
     // The edges.
     .target(name: "Reports", dependencies: ["Record", "Scoring"], swiftSettings: house),
@@ -50,8 +62,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Conversation", "Diagnostics", "Hearing", "Record", "Reports", "RuleLanguage", "Scoring",
-        "Terminal",
+        "Authoring", "Conversation", "Diagnostics", "Hearing", "Proofs", "Record", "Reports",
+        "RuleLanguage", "Scoring", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -84,6 +96,20 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Cases"], swiftSettings: house),
+    .testTarget(
+      name: "ProofsTests",
+      dependencies: [
+        "Conversation", "Diagnostics", "Hearing", "LanguageSupport", "Matching", "Proofs", "Record",
+        "RuleLanguage", "TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: [
+        "Authoring", "Conversation", "Diagnostics", "LanguageSupport", "RuleLanguage",
+        "TestSupport",
+      ],
+      swiftSettings: house),
     .testTarget(
       name: "ScoringTests", dependencies: ["Record", "Scoring", "TestSupport"],
       swiftSettings: house),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Conversation
 import Diagnostics
+import Proofs
 import RuleLanguage
 import Terminal
 
@@ -29,7 +30,9 @@ struct Check: ParsableCommand, Performing {
     for file in files {
       let loaded = try Loader.load(companions(of: file, in: library) + [file], from: library)
       var diagnostics = loaded.diagnostics
-      if !loaded.hasErrors { diagnostics += examine(loaded.program) }
+      if !loaded.hasErrors {
+        diagnostics += examine(loaded.program) + prove(loaded.program).diagnostics
+      }
       for diagnostic in diagnostics {
         let text = diagnostic.rendered(in: loaded.sources)
         guard reported.insert(text).inserted else { continue }

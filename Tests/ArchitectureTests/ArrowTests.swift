@@ -13,12 +13,14 @@ private let allowed: [String: Set<String>] = [
   "Hearing": ["Diagnostics", "Matching", "Record", "RuleLanguage"],
   "Conversation": ["Diagnostics", "Hearing", "Matching", "Record", "RuleLanguage"],
   "Scoring": ["Record"],
+  "Proofs": ["Conversation", "Diagnostics", "Hearing", "Matching", "Record", "RuleLanguage"],
+  "Authoring": ["Conversation", "Diagnostics", "Hearing", "Record", "RuleLanguage", "Scoring"],
   "Reports": ["Record", "Scoring"],
   "CEditLine": [],
   "Terminal": ["CEditLine", "Glibc"],
   "Commands": [
-    "ArgumentParser", "Conversation", "Diagnostics", "FoundationEssentials", "Glibc", "Hearing",
-    "Record", "Reports", "RuleLanguage", "Scoring", "Terminal",
+    "ArgumentParser", "Authoring", "Conversation", "Diagnostics", "FoundationEssentials", "Glibc",
+    "Hearing", "Proofs", "Record", "Reports", "RuleLanguage", "Scoring", "Terminal",
   ],
   "rehearse": ["Commands", "Glibc"],
 ]

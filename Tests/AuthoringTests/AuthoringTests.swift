@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct AuthoringTests {
+  @Test func placeholder() {}
+}
