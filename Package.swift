@@ -85,6 +85,14 @@ let package = Package(
       name: "RuleLanguageTests",
       dependencies: ["Diagnostics", "LanguageSupport", "RuleLanguage", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),
+    // The language reference: every example on its pages is read and played.
+    .testTarget(
+      name: "ReferenceTests",
+      dependencies: [
+        "Conversation", "Diagnostics", "Hearing", "LanguageSupport", "Proofs", "Record",
+        "RuleLanguage",
+      ],
+      swiftSettings: house),
     .testTarget(
       name: "HearingTests",
       dependencies: ["Hearing", "LanguageSupport", "Record", "RuleLanguage", "TestSupport"],
