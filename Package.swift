@@ -126,7 +126,10 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: house),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Terminal", "TerminalHarness", "TestSupport", "rehearse"],
+      dependencies: [
+        "Commands", "Diagnostics", "RuleLanguage", "Terminal", "TerminalHarness", "TestSupport",
+        "rehearse",
+      ],
       exclude: ["Broken", "Cases", "Library", "Played"], swiftSettings: house),
     // A pseudo-terminal and tmux, driven from Swift; and a small program to drive in them.
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: house),

@@ -83,9 +83,11 @@ extension Parser {
     try cursor.expectEnd()
     var head = ScenarioSyntax(title: title, range: range(line))
     var used: [Name] = []
+    let earlier = diagnostics.count
     forEachChild(of: line) { parser, field throws(SyntaxError) in
       try parser.field(field, of: &head, uses: &used)
     }
+    if diagnostics.count > earlier { damagedNames.insert("scenario") }
     uses += used
     for person in head.with { speakers.insert(speaker(of: person.text)) }
     return head

@@ -1,0 +1,3 @@
+extension MessagePage {
+  static let onProofs: [MessagePage] = []
+}
