@@ -96,7 +96,8 @@ private func kind(
 ) -> ScalarKind {
   switch scalar {
   case "a"..."z", "A"..."Z", "0"..."9": return .part
-  case "'", "\u{2019}", "\u{2BC}", "\u{2018}":
+  // People type what their keyboard has: an acute or a grave accent stands for an apostrophe.
+  case "'", "\u{2019}", "\u{2BC}", "\u{2018}", "\u{B4}", "`":
     return isWordPart(previous) && isWordPart(next) ? .part : .separator(.none)
   case ".", ",", ":":
     if isDigit(previous), isDigit(next) { return .part }
@@ -150,7 +151,7 @@ private func folded(_ scalar: Unicode.Scalar) -> String {
   switch scalar {
   case "a"..."z", "0"..."9": String(scalar)
   case "A"..."Z": String(Unicode.Scalar(UInt8(scalar.value + 32)))
-  case "\u{2019}", "\u{2BC}", "\u{2018}": "'"
+  case "\u{2019}", "\u{2BC}", "\u{2018}", "\u{B4}", "`": "'"
   case _ where scalar.value < 0x80: String(scalar)
   default: scalar.properties.lowercaseMapping
   }
