@@ -154,7 +154,10 @@ extension Exchange {
     template.pieces.reduce(into: "") { text, piece in
       switch piece {
       case .literal(let literal): text += literal
-      case .text(let index): text += situation.texts[index].joined(separator: ", ")
+      case .text(let index):
+        // A list or a rating into which nothing was kept leaves no hole either.
+        let values = situation.texts[index]
+        text += values.isEmpty ? "–" : values.joined(separator: ", ")
       case .meter(let index): text += String(situation.meters[index])
       }
     }
