@@ -19,12 +19,7 @@ struct Check: ParsableCommand, Performing {
   func perform(in surroundings: Surroundings) throws -> Int32 {
     let library = Library(stated: options.library, in: surroundings)
     let output = options.output(in: surroundings)
-    let files =
-      try paths.isEmpty
-      ? allFiles(in: library)
-      : paths.flatMap { path in
-        try expanded(path, library, in: surroundings)
-      }
+    let files = library.files(at: paths, in: surroundings)
     var reported: Set<String> = []
     var findings = 0
     for file in files {
@@ -44,32 +39,11 @@ struct Check: ParsableCommand, Performing {
     return findings == 0 ? Status.done : Status.findings
   }
 
-  private func allFiles(in library: Library) -> [String] {
-    library.rulesFiles + library.scenarios.map(\.path)
-  }
-
   /// Rules are read with the rest of the folder they stand in, whose names they may use.
   private func companions(of file: String, in library: Library) -> [String] {
     guard file.hasSuffix(".rules") else { return [] }
     let folder = Files.folder(of: file)
     let names = Files.names(in: folder, ending: ".rules").map { Files.join(folder, $0) }
     return names.filter { $0 != file }
-  }
-
-  private func expanded(
-    _ path: String, _ library: Library, in surroundings: Surroundings
-  ) throws -> [String] {
-    let absolute = surroundings.absolute(path)
-    if Files.isFolder(absolute) {
-      let names =
-        Files.names(in: absolute, ending: ".rules") + Files.names(in: absolute, ending: ".scenario")
-      let inner = ["rules", "scenarios"].map { Files.join(absolute, $0) }.filter(Files.isFolder)
-      return try names.map { Files.join(absolute, $0) }
-        + inner.flatMap { try expanded($0, library, in: surroundings) }
-    }
-    if !Files.exists(absolute), let entry = library.scenarios.first(where: { $0.name == path }) {
-      return [entry.path]
-    }
-    return [absolute]
   }
 }

@@ -1,0 +1,27 @@
+/// The files that a command line means.
+extension Library {
+  /// Returns the files that paths name: files, folders, scenario names; without a path the library's own.
+  ///
+  /// A folder means the rules and scenarios in it and in its `rules/` and `scenarios/`. What does not
+  /// exist is returned as it is, for whoever reads it to say so.
+  func files(at paths: [String], in surroundings: Surroundings) -> [String] {
+    if paths.isEmpty { return rulesFiles + scenarios.map(\.path) }
+    return paths.flatMap { files(at: $0, in: surroundings) }
+  }
+
+  private func files(at path: String, in surroundings: Surroundings) -> [String] {
+    let absolute = surroundings.absolute(path)
+    if Files.isFolder(absolute) { return files(in: absolute) }
+    if !Files.exists(absolute), let entry = scenarios.first(where: { $0.name == path }) {
+      return [entry.path]
+    }
+    return [absolute]
+  }
+
+  private func files(in folder: String) -> [String] {
+    let names =
+      Files.names(in: folder, ending: ".rules") + Files.names(in: folder, ending: ".scenario")
+    let inner = ["rules", "scenarios"].map { Files.join(folder, $0) }.filter(Files.isFolder)
+    return names.map { Files.join(folder, $0) } + inner.flatMap { files(in: $0) }
+  }
+}
