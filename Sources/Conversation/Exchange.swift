@@ -1,6 +1,6 @@
 import Diagnostics
 import Hearing
-import Record
+public import Record
 import RuleLanguage
 
 /// One exchange while it happens: effects change the situation and leave events.
@@ -173,7 +173,7 @@ struct Exchange {
 
 extension Verdict {
   /// A stated verdict may lower the earned one, never raise it.
-  static func lower(_ stated: Verdict?, of earned: Verdict) -> Verdict {
+  public static func lower(_ stated: Verdict?, of earned: Verdict) -> Verdict {
     guard let stated else { return earned }
     let order: [Verdict] = [.left, .unmet, .partly, .met]
     let a = order.firstIndex(of: stated) ?? 0
