@@ -2,13 +2,15 @@ public import Diagnostics
 public import RuleLanguage
 import TestSupport
 
-/// Files read and checked as one program, the last of them the main one.
+/// Files read and checked as one program, the last of them the main one; its `.test` files follow it.
 public struct Reading {
   public var sources: [Source]
   public var files: [FileSyntax]
   /// What the reader said.
   public var syntax: [Diagnostic]
   public var program: Program
+  /// Nil where no file holds a test.
+  public var tests: TestRules?
   /// What the checker said.
   public var meaning: [Diagnostic]
 
@@ -17,11 +19,18 @@ public struct Reading {
     files = []
     syntax = []
     for (index, source) in sources.enumerated() {
-      let (file, problems) = parse(source, index: index)
+      let (file, problems) = parse(
+        source, index: index, holdsTests: source.name.hasSuffix(".test"))
       files.append(file)
       syntax += problems
     }
-    (program, meaning) = check(files, main: files.count - 1, sources: sources)
+    let main = sources.lastIndex { !$0.name.hasSuffix(".test") } ?? 0
+    (program, meaning) = check(files, main: main, sources: sources)
+    if files.contains(where: \.holdsTests) {
+      let (tests, problems) = checkTests(files, main: main, sources: sources)
+      self.tests = tests
+      meaning += problems
+    }
   }
 
   /// Reads a case: one file, or several that lines such as `--- small.rules` begin.

@@ -65,7 +65,7 @@ extension Checker {
       "heard", "once", "push", "pull", "away", "neutral", "turn", "length", "questions", "misses",
       "echo", "count", "streak", "since", "share", "answered", "missed", "opens", "ends", "set",
       "clear", "keep", "reach", "tell", "if", "else", "end", "when", "notice", "otherwise", "like",
-      "unlike", "use", "back", "hint", "coach", "they", "again", "expects", "you",
+      "unlike", "use", "back", "hint", "coach", "they", "again", "expects", "expect", "you",
     ]
     if reserved.contains(name.text) { report(.reserved(name)) }
   }

@@ -212,7 +212,7 @@ extension Checker {
     return lines.count - 1
   }
 
-  private mutating func resolved(_ speaker: Name) -> String {
+  mutating func resolved(_ speaker: Name) -> String {
     if speaker.text == "coach" { return "coach" }
     if speaker.text == "they" { return head.with.first?.name ?? "they" }
     let names = head.with.map(\.name)

@@ -5,7 +5,8 @@ import Record
 ///
 /// - Parameters:
 ///   - files: In reading order: what is used before what uses it.
-///   - main: Index in `files` of the one the author asked about; only there is "unused" a fault.
+///   - main: Index in `files` of the one the author asked about; only there is "unused" a fault. What
+///     stands after it are its tests, which `checkTests` looks at.
 ///   - sources: What the ranges of the files point into.
 ///   - isPrepared: Whether the patterns are compiled too; else `Program.prepare` does it later.
 /// - Returns: A program that can be played when no diagnostic is an error.
@@ -13,6 +14,7 @@ import Record
 public func check(
   _ files: [FileSyntax], main: Int, sources: [Source], isPrepared: Bool = true
 ) -> (Program, [Diagnostic]) {
+  let files = Array(files[...main])
   var checker = Checker(files: files, main: main, sources: sources)
   checker.declareNames()
   checker.checkClasses()
@@ -98,6 +100,9 @@ struct Checker {
     reportCount += 1
     if !isKnownDamage(diagnostic) { diagnostics.append(diagnostic) }
   }
+
+  /// Leaves what was found to whoever checks the same files for its own sake.
+  mutating func forgetDiagnostics() { diagnostics = [] }
 
   /// Whether something is unknown or missing only because its declaration could not be read.
   private func isKnownDamage(_ diagnostic: Diagnostic) -> Bool {

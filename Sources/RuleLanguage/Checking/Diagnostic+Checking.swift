@@ -109,7 +109,7 @@ extension Diagnostic {
   }
 
   static func percent(at range: SourceRange) -> Diagnostic {
-    Diagnostic("percent", "Only a `share` is counted in per cent.", at: range)
+    Diagnostic("percent", "This is a whole number, not one in per cent.", at: range)
   }
 
   static func aboutOneAnswer(at range: SourceRange) -> Diagnostic {

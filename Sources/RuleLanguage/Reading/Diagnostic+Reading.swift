@@ -95,7 +95,7 @@ extension Diagnostic {
     let known = [
       "use", "scenario", "words", "behaviour", "pitfall", "signal", "meter", "fact", "text",
       "number", "read", "filler", "small", "common", "cut", "forms", "question", "phase", "state",
-      "rules", "interrupt", "anywhere", "after", "epilogue", "debrief",
+      "rules", "interrupt", "anywhere", "after", "epilogue", "debrief", "test",
     ]
     return Diagnostic(
       "unknown-declaration",

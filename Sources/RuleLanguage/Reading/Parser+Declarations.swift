@@ -36,7 +36,7 @@ extension Parser {
     }
   }
 
-  // structure = "phase" … | "state" … | "rules" … | "interrupt" | "anywhere" | "after" | "epilogue" … | "debrief"
+  // structure = "phase" … | "state" … | "rules" … | "interrupt" | "anywhere" | "after" | "epilogue" … | "debrief" | "test" …
   private mutating func structure(
     _ line: RawLine, _ word: Range<Int>, _ rest: Range<Int>
   ) throws(SyntaxError) -> Declaration? {
@@ -68,6 +68,7 @@ extension Parser {
     case "debrief":
       try cursor.expectEnd()
       return .debrief(advice(of: line))
+    case "test": return .test(try test(line, rest))
     default:
       let place = word.isEmpty ? line.content : word
       throw SyntaxError(.unknownDeclaration(source.text(place), at: range(place)))

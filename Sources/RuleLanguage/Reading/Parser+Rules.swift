@@ -80,7 +80,7 @@ extension Parser {
   }
 
   // move = "->" NAME | "end" [ verdict ]
-  private func move(_ cursor: inout Cursor) throws(SyntaxError) -> MoveSyntax.Kind? {
+  func move(_ cursor: inout Cursor) throws(SyntaxError) -> MoveSyntax.Kind? {
     if cursor.take(.arrow) != nil { return .enter(try cursor.name("a state")) }
     guard cursor.takeWord("end") else { return nil }
     guard cursor.peek?.kind == .name else { return .end(nil) }

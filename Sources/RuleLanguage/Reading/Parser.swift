@@ -5,10 +5,14 @@ public import Diagnostics
 /// Reading never fails and never stops at the first error: a statement that cannot be read costs one
 /// message and the lines below it that belong to it.
 ///
+/// `holdsTests` is true for a `.test` file, which stands beside its scenario and holds its tests.
+///
 /// - Complexity: O(file).
-public func parse(_ source: Source, index: Int) -> (FileSyntax, [Diagnostic]) {
+public func parse(
+  _ source: Source, index: Int, holdsTests: Bool = false
+) -> (FileSyntax, [Diagnostic]) {
   var parser = Parser(source: source, index: index)
-  return parser.file()
+  return holdsTests ? parser.testFile() : parser.file()
 }
 
 /// Walks the lines of a file; each statement's deeper lines belong to it.

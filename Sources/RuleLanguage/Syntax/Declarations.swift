@@ -22,6 +22,7 @@ public enum Declaration: Hashable, Sendable {
   case block(BlockKind, [RuleEntry], SourceRange)
   case epilogue(Verdict, Prose)
   case debrief([AdviceSyntax])
+  case test(TestSyntax)
 }
 
 /// The fields of a scenario's head.
