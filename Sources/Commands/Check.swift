@@ -19,11 +19,12 @@ struct Check: ParsableCommand, Performing {
   func perform(in surroundings: Surroundings) throws -> Int32 {
     let library = Library(stated: options.library, in: surroundings)
     let output = options.output(in: surroundings)
-    let files = library.files(at: paths, in: surroundings)
+    let files = Library.withScenarios(of: library.files(at: paths, in: surroundings))
     var reported: Set<String> = []
     var findings = 0
     for file in files {
-      let loaded = try Loader.load(companions(of: file, in: library) + [file], from: library)
+      let loaded = try Loader.load(
+        companions(of: file, in: library) + [file], from: library, withTests: true)
       var diagnostics = loaded.diagnostics
       if !loaded.hasErrors {
         diagnostics += examine(loaded.program) + prove(loaded.program).diagnostics

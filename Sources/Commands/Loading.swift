@@ -6,6 +6,8 @@ struct Loaded {
   var program: Program
   var diagnostics: [Diagnostic]
   var sources: [Source]
+  /// Scripted conversations; nil where there are none, or where nobody asked for them.
+  var tests: TestRules?
   /// The file name without ending.
   var name: String
 
@@ -33,20 +35,28 @@ struct Loader {
   }
 
   /// Loads several files as one program, the last of them the main one.
+  ///
+  /// With tests, those of its `.test` file are read as well.
   static func load(
-    _ paths: [String], from library: Library, isPrepared: Bool = true
+    _ paths: [String], from library: Library, isPrepared: Bool = true, withTests: Bool = false
   ) throws(FileFailure) -> Loaded {
     var loader = Loader(library: library)
     for path in paths { try loader.read(path) }
     let main = loader.files.indices.last ?? 0
+    if withTests, let tests = paths.last.flatMap(Library.tests(of:)) { try loader.read(tests) }
     let (program, problems) = check(
       loader.files, main: main, sources: loader.sources, isPrepared: isPrepared)
-    let diagnostics = (loader.diagnostics + problems).sorted {
+    var tests: (rules: TestRules, problems: [Diagnostic])?
+    if withTests, loader.files.contains(where: \.holdsTests) {
+      tests = checkTests(loader.files, main: main, sources: loader.sources)
+    }
+    let found = loader.diagnostics + problems + (tests?.problems ?? [])
+    let diagnostics = found.sorted {
       ($0.range.source, $0.range.lower) < ($1.range.source, $1.range.lower)
     }
     return Loaded(
       program: program, diagnostics: diagnostics, sources: loader.sources,
-      name: Files.stem(of: paths.last ?? ""))
+      tests: tests?.rules, name: Files.stem(of: paths.last ?? ""))
   }
 
   /// Reads a file, and before it what it uses.
@@ -56,7 +66,7 @@ struct Loader {
     let source = Source(name: shortName, bytes: try Files.text(at: path, called: shortName))
     let index = sources.count
     sources.append(source)
-    let (file, problems) = parse(source, index: index)
+    let (file, problems) = parse(source, index: index, holdsTests: path.hasSuffix(".test"))
     diagnostics += problems
     for name in file.uses { use(name, in: path) }
     files.append(file)
