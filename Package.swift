@@ -140,5 +140,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "TerminalDemo"],
       swiftSettings: house),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
+    // Made-up bytes for the reader and the engine: see `.ci/fuzz`.
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["Conversation", "Diagnostics", "Proofs", "RuleLanguage"],
+      path: "Tests/Fuzzing", exclude: ["Corpus", "words.dict"], swiftSettings: house),
   ]
 )
