@@ -1,50 +1,71 @@
 import ArgumentParser
-import Conversation
 import Diagnostics
-import Proofs
 import RuleLanguage
 import Terminal
 
 struct Check: ParsableCommand, Performing {
   static let configuration = CommandConfiguration(
     abstract: "Say what is wrong with scenarios and rules, and try their examples.",
-    discussion:
-      "Without a path: everything in the library. Exits with 1 when there is something to say.")
+    discussion: CheckWording.discussion)
 
   @Argument(help: ArgumentHelp("Files, folders or scenario names.", valueName: "path"))
   var paths: [String] = []
 
+  @Option(
+    defaultAsFlag: "list", help: ArgumentHelp(CheckWording.explainHelp, valueName: "code"))
+  var explain: String? = nil
+
+  @Flag(help: "Make the fixes that a tool can make, in place, and say what is left.")
+  var fix = false
+
+  @Flag(help: "List also what could be neither proved nor refuted.")
+  var proofs = false
+
+  @Option(help: ArgumentHelp(CheckWording.formatHelp, valueName: "format"))
+  var format: Format = .text
+
   @OptionGroup var options: Options
 
-  func perform(in surroundings: Surroundings) throws -> Int32 {
-    let library = Library(stated: options.library, in: surroundings)
-    let output = options.output(in: surroundings)
-    let files = Library.withScenarios(of: library.files(at: paths, in: surroundings))
-    var reported: Set<String> = []
-    var findings = 0
-    for file in files {
-      let loaded = try Loader.load(
-        companions(of: file, in: library) + [file], from: library, withTests: true)
-      var diagnostics = loaded.diagnostics
-      if !loaded.hasErrors {
-        diagnostics += examine(loaded.program) + prove(loaded.program).diagnostics
-      }
-      for diagnostic in diagnostics {
-        let text = diagnostic.rendered(in: loaded.sources)
-        guard reported.insert(text).inserted else { continue }
-        findings += 1
-        output.writeLine(StyledText(text))
-      }
-    }
-    output.writeLine(StyledText(Wording.checked(files: files.count, findings: findings)))
-    return findings == 0 ? Status.done : Status.findings
+  /// How findings are shown.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, github, sarif
   }
 
-  /// Rules are read with the rest of the folder they stand in, whose names they may use.
-  private func companions(of file: String, in library: Library) -> [String] {
-    guard file.hasSuffix(".rules") else { return [] }
-    let folder = Files.folder(of: file)
-    let names = Files.names(in: folder, ending: ".rules").map { Files.join(folder, $0) }
-    return names.filter { $0 != file }
+  func validate() throws {
+    if explain != nil, fix || proofs || format != .text || !paths.isEmpty {
+      throw ValidationError(CheckWording.explainAlone)
+    }
+    if let explain, explain != "list", MessagePage.find(explain) == nil {
+      let near = nearest(to: explain, among: MessagePage.codes)
+      throw ValidationError(CheckWording.unknownCode(visible(explain), near: near))
+    }
+  }
+
+  func perform(in surroundings: Surroundings) throws -> Int32 {
+    let output = options.output(in: surroundings)
+    if let explain {
+      self.explain(explain, on: output)
+      return Status.done
+    }
+    let library = Library(stated: options.library, in: surroundings)
+    let named = library.files(at: paths, in: surroundings)
+    let files = Library.withScenarios(of: named)
+    var mending: Mending?
+    if fix {
+      let mended = try Mending(of: files, named: named, from: library)
+      try mended.write()
+      mending = mended
+    }
+    var report = try CheckReport(of: files, from: library)
+    report.changes = mending?.changes ?? []
+    report.leftAlone = mending?.leftAlone ?? []
+    if !proofs { report.unproven = [] }
+    switch format {
+    case .text: report.show(on: output)
+    case .json: output.write(verbatim: try report.json(in: surroundings).utf8)
+    case .github: output.write(verbatim: report.annotations(in: surroundings).utf8)
+    case .sarif: output.write(verbatim: try report.sarif(in: surroundings).utf8)
+    }
+    return report.status
   }
 }

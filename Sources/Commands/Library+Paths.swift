@@ -28,3 +28,13 @@ extension Library {
     return names.map { Files.join(folder, $0) } + inner.flatMap { files(in: $0) }
   }
 }
+
+extension Library {
+  /// The files that a rules file is read with: the rest of its folder, whose names it may use.
+  static func companions(of file: String) -> [String] {
+    guard file.hasSuffix(".rules") else { return [] }
+    let folder = Files.folder(of: file)
+    let names = Files.names(in: folder, ending: ".rules").map { Files.join(folder, $0) }
+    return names.filter { $0 != file }
+  }
+}

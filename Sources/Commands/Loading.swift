@@ -6,6 +6,8 @@ struct Loaded {
   var program: Program
   var diagnostics: [Diagnostic]
   var sources: [Source]
+  /// Where each source came from.
+  var paths: [String]
   /// Scripted conversations; nil where there are none, or where nobody asked for them.
   var tests: TestRules?
   /// The file name without ending.
@@ -18,12 +20,18 @@ struct Loaded {
 /// Reads a file and everything it uses, each once.
 struct Loader {
   let library: Library
+  /// What is read instead of the files of these paths.
+  private let texts: [String: [UInt8]]
   private var sources: [Source] = []
+  private var paths: [String] = []
   private var files: [FileSyntax] = []
   private var diagnostics: [Diagnostic] = []
   private var visited: Set<String> = []
 
-  init(library: Library) { self.library = library }
+  private init(library: Library, texts: [String: [UInt8]]) {
+    self.library = library
+    self.texts = texts
+  }
 
   /// Loads a scenario or a rules file; its patterns are compiled by the first answer.
   ///
@@ -36,11 +44,13 @@ struct Loader {
 
   /// Loads several files as one program, the last of them the main one.
   ///
-  /// With tests, those of its `.test` file are read as well.
+  /// With tests, those of its `.test` file are read as well. `texts` holds what is to be read instead
+  /// of some files, by path.
   static func load(
-    _ paths: [String], from library: Library, isPrepared: Bool = true, withTests: Bool = false
+    _ paths: [String], from library: Library, isPrepared: Bool = true, withTests: Bool = false,
+    texts: [String: [UInt8]] = [:]
   ) throws(FileFailure) -> Loaded {
-    var loader = Loader(library: library)
+    var loader = Loader(library: library, texts: texts)
     for path in paths { try loader.read(path) }
     let main = loader.files.indices.last ?? 0
     if withTests, let tests = paths.last.flatMap(Library.tests(of:)) { try loader.read(tests) }
@@ -55,7 +65,7 @@ struct Loader {
       ($0.range.source, $0.range.lower) < ($1.range.source, $1.range.lower)
     }
     return Loaded(
-      program: program, diagnostics: diagnostics, sources: loader.sources,
+      program: program, diagnostics: diagnostics, sources: loader.sources, paths: loader.paths,
       tests: tests?.rules, name: Files.stem(of: paths.last ?? ""))
   }
 
@@ -63,9 +73,16 @@ struct Loader {
   private mutating func read(_ path: String) throws(FileFailure) {
     guard visited.insert(path).inserted else { return }
     let shortName = library.shortName(of: path)
-    let source = Source(name: shortName, bytes: try Files.text(at: path, called: shortName))
+    let bytes: [UInt8]
+    if let text = texts[path] {
+      bytes = text
+    } else {
+      bytes = try Files.text(at: path, called: shortName)
+    }
+    let source = Source(name: shortName, bytes: bytes)
     let index = sources.count
     sources.append(source)
+    paths.append(path)
     let (file, problems) = parse(source, index: index, holdsTests: path.hasSuffix(".test"))
     diagnostics += problems
     for name in file.uses { use(name, in: path) }

@@ -21,6 +21,9 @@ enum Wording {
   static func unreadableFile(_ path: String) -> String {
     "\(visible(path)): this file cannot be read."
   }
+  static func unwritableFile(_ path: String) -> String {
+    "\(visible(path)): this file cannot be written; it is as it was."
+  }
   static func binaryFile(_ path: String) -> String {
     "\(visible(path)): this is no text file: it holds zero bytes."
   }
@@ -118,10 +121,4 @@ enum Wording {
 
 extension Wording {
   static let noRules = "No rules found. Say where they are with --library DIR."
-
-  static func checked(files: Int, findings: Int) -> String {
-    let what = files == 1 ? "1 file" : "\(files) files"
-    if findings == 0 { return "\(what) checked: nothing to say." }
-    return "\(what) checked: \(findings == 1 ? "1 finding" : "\(findings) findings")."
-  }
 }

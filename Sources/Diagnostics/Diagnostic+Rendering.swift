@@ -1,9 +1,10 @@
 extension Diagnostic {
   /// Returns the message as plain text: heading, place, source line, underline, notes, fix.
   ///
-  /// Nothing of the source reaches the text with a control character in it.
-  public func rendered(in sources: [Source]) -> String {
-    var text = "\(severity.rawValue)[\(code)]: \(message)\n"
+  /// Nothing of the source reaches the text with a control character in it. The heading begins with
+  /// the severity, or with `verdict` instead.
+  public func rendered(in sources: [Source], as verdict: String? = nil) -> String {
+    var text = "\(verdict ?? severity.rawValue)[\(code)]: \(message)\n"
     text += excerpt(range, in: sources)
     for note in notes {
       text += "  note: \(note.message)\n" + excerpt(note.range, in: sources)

@@ -47,3 +47,23 @@ public struct Source: Hashable, Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 }
+
+/// A place as people count: lines and columns from 1, a column a character.
+public struct Position: Hashable, Sendable {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+extension Source {
+  /// Returns the place of the byte at `offset`; one outside the text counts as its nearest end.
+  public func position(at offset: Int) -> Position {
+    let offset = min(max(0, offset), bytes.count)
+    let line = line(at: offset)
+    return Position(line: line, column: text(lineStarts[line - 1]..<offset).count + 1)
+  }
+}
