@@ -41,6 +41,11 @@ import Testing
     #expect(Set(explained).count == explained.count, "a code has one page")
   }
 
+  @Test func everyCodeIsListed() {
+    let seen = run(["check", "--explain"], input: [])
+    for code in MessagePage.codes { #expect(seen.contains("\n  \(code) "), "\(code)") }
+  }
+
   /// The reference shows what the program shows; `UPDATE_GOLDEN=1 swift test` writes it anew.
   @Test func theReferenceHasEveryPage() throws {
     let folder = root.appending(path: "Sources/RuleLanguage/RuleLanguage.docc/Messages")
