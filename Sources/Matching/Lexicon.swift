@@ -35,6 +35,7 @@ public struct Lexicon: Sendable {
   }
 
   struct SpanningRule: Sendable {
+    var pattern: Pattern
     var program: Program
     /// The class and all classes that take it in.
     var symbols: [Symbol]

@@ -81,7 +81,7 @@ public struct LexiconBuilder: Sendable {
       prefixLengths: lengths.sorted(),
       spanning: order.map { index in
         Lexicon.SpanningRule(
-          program: Program(members[index].pattern),
+          pattern: members[index].pattern, program: Program(members[index].pattern),
           symbols: closures[Int(members[index].owner.id)])
       },
       spanningTriggers: triggers, spanningAlways: always, symbolCount: parents.count)

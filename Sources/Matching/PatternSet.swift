@@ -1,5 +1,7 @@
 /// Many patterns, each tried only on clauses that hold its rarest part.
 public struct PatternSet: Sendable {
+  /// As they were given.
+  public let patterns: [Pattern]
   private let programs: [Program]
   /// Patterns to try when a clause holds a symbol, by the symbol's number.
   private let triggered: [[Int32]]
@@ -13,6 +15,7 @@ public struct PatternSet: Sendable {
   ///
   /// - Complexity: O(total size of the patterns).
   public init(_ patterns: [Pattern], lexicon: Lexicon) {
+    self.patterns = patterns
     programs = patterns.map(Program.init)
     var uses = [Int](repeating: 1, count: lexicon.symbolCount)
     for pattern in patterns { pattern.forEachSymbol { uses[Int($0.id)] += 1 } }
