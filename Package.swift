@@ -114,7 +114,7 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
-        "Authoring", "Conversation", "Diagnostics", "LanguageSupport", "RuleLanguage",
+        "Authoring", "Conversation", "Diagnostics", "Hearing", "LanguageSupport", "RuleLanguage",
         "TestSupport",
       ],
       swiftSettings: house),
@@ -130,7 +130,7 @@ let package = Package(
         "Commands", "Diagnostics", "RuleLanguage", "Terminal", "TerminalHarness", "TestSupport",
         "rehearse",
       ],
-      exclude: ["Broken", "Cases", "Library", "Played"], swiftSettings: house),
+      exclude: ["Broken", "Cases", "Library", "Played", "Scripted"], swiftSettings: house),
     // A pseudo-terminal and tmux, driven from Swift; and a small program to drive in them.
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: house),
     .executableTarget(

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct AuthoringTests {
-  @Test func placeholder() {}
-}
