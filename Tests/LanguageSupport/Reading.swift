@@ -58,7 +58,7 @@ public struct Reading {
     return result
   }
 
-  static func sources(of text: String) -> [Source] {
+  public static func sources(of text: String) -> [Source] {
     var sources: [(name: String, lines: [Substring])] = [("case", [])]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("--- ") {

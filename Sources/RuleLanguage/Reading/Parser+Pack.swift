@@ -8,6 +8,7 @@ extension Parser {
     var result = [first]
     while let deeper = peekLine, deeper.indent > line.indent {
       result.append(deeper.content)
+      layout?.note(.list, deeper)
       next += 1
     }
     return result
@@ -62,6 +63,12 @@ extension Parser {
     if case .unclosed = first.kind { throw cursor.expected("a word") }
     var last = first
     while let lexeme = cursor.peek, lexeme.kind != .sign(UInt8(ascii: ",")) {
+      // A comma forgotten at the end of a line would join two words.
+      if source.bytes[last.range.upperBound..<max(last.range.upperBound, lexeme.range.lowerBound)]
+        .contains(0x0A)
+      {
+        throw cursor.expected("`,`")
+      }
       last = lexeme
       cursor.next += 1
     }

@@ -42,6 +42,7 @@ extension Parser {
       let first = firstWord(deeper)
       guard isWord("and", first) || isWord("or", first) else { break }
       stretches.append(deeper.content)
+      layout?.note(.condition, deeper)
       next += 1
     }
     var cursor = Cursor(source: source, index: index, stretches: stretches)

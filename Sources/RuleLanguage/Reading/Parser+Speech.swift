@@ -69,6 +69,7 @@ extension Parser {
     {
       report(.noBlankAfterColon(at: said.speaker.range))
     }
+    layout?.note(textAt: parts.text.lowerBound, after: parts.speaker, of: line)
     if let signals = parts.signals {
       var cursor = cursor(signals)
       said.signals = try cursor.names("a signal")
@@ -86,6 +87,7 @@ extension Parser {
       let word = firstWord(deeper)
       if let expected = expectation(deeper, word) {
         said.expects = expected
+        layout?.note(.expectation, deeper)
       } else if isWord("when", word), isRule(deeper, word) {
         attempt(deeper) { parser throws(SyntaxError) in
           said.nested.append(try parser.rule(deeper))
@@ -110,6 +112,7 @@ extension Parser {
   /// Whether a line is `when` with a whole condition: prose that goes on with "when" is prose.
   private func isRule(_ line: RawLine, _ word: Range<Int>) -> Bool {
     var copy = self
+    copy.layout = nil
     do throws(SyntaxError) {
       _ = try copy.ruleHead(line, after: word)
       return true
@@ -131,6 +134,7 @@ extension Parser {
     if word.isEmpty { return false }
     if isWord("if", word) || isWord("notice", word) {
       var copy = self
+      copy.layout = nil
       do throws(SyntaxError) {
         _ = try copy.ruleHead(line, after: word)
         return true

@@ -25,6 +25,8 @@ struct Parser {
   /// Names that may stand before a colon, as far as this file tells.
   var speakers: Set<String> = ["they", "coach"]
   var damagedNames: Set<String> = []
+  /// What the printer wants to know; nil when nothing is to be printed.
+  var layout: Layout?
 
   init(source: Source, index: Int) {
     self.source = source
@@ -151,7 +153,9 @@ struct Parser {
   mutating func prose(_ bytes: Range<Int>, of line: RawLine) -> Prose {
     var text = source.text(bytes)
     var upper = bytes.upperBound
+    layout?.note(textAt: bytes.lowerBound, of: line)
     while let deeper = peekLine, deeper.indent > line.indent {
+      layout?.note(.more, deeper)
       text += (text.isEmpty ? "" : " ") + source.text(deeper.content)
       upper = deeper.content.upperBound
       next += 1
@@ -163,6 +167,7 @@ struct Parser {
   /// Wordings: a text, then deeper lines that begin with `|` or continue the wording above.
   mutating func wordings(_ bytes: Range<Int>, of line: RawLine) -> [Prose] {
     var result = [Prose(source.text(bytes), at: range(bytes))]
+    layout?.note(textAt: bytes.lowerBound, of: line)
     while let deeper = peekLine, deeper.indent > line.indent {
       next += 1
       addWording(deeper, to: &result)
@@ -174,6 +179,7 @@ struct Parser {
   /// Adds a deeper line to the wordings of a text: the next wording, or more of the last.
   mutating func addWording(_ line: RawLine, to wordings: inout [Prose]) {
     if begins(line, with: "|") {
+      layout?.note(.wording, line)
       var lower = line.content.lowerBound + 1
       while lower < line.content.upperBound, source.bytes[lower] == 0x20 { lower += 1 }
       let bytes = lower..<line.content.upperBound
@@ -181,6 +187,7 @@ struct Parser {
       wordings.append(Prose(source.text(bytes), at: range(bytes)))
       if wordings.count == Limit.wordings + 1 { report(.tooManyWordings(at: range(line))) }
     } else if let last = wordings.indices.last {
+      layout?.note(.more, line)
       let isEmpty = wordings[last].text.isEmpty
       wordings[last].text += (isEmpty ? "" : " ") + source.text(line.content)
       wordings[last].range = wordings[last].range.covering(range(line))

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A line that says something: not blank, no comment.
+/// A line that is not blank, as it lies in its file.
 struct RawLine: Hashable {
   /// Columns of blank before the content.
   var indent: Int
@@ -17,16 +17,9 @@ extension Source {
     lines.reserveCapacity(lineStarts.count)
     var diagnostics: [Diagnostic] = []
     for number in 1...lineStarts.count {
+      guard let line = rawLine(number), !isComment(line) else { continue }
       let whole = lineBytes(number)
-      var lower = whole.lowerBound
-      var indent = 0
-      while lower < whole.upperBound, bytes[lower] == 0x20 || bytes[lower] == 0x09 {
-        indent += bytes[lower] == 0x09 ? 2 : 1
-        lower += 1
-      }
-      var upper = whole.upperBound
-      while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x09 { upper -= 1 }
-      guard lower < upper, bytes[lower] != UInt8(ascii: "#") else { continue }
+      let lower = line.content.lowerBound
       if whole.count > Limit.lineBytes {
         let range = SourceRange(source: index, lower: lower, upper: lower + 40)
         diagnostics.append(.lineTooLong(bytes: whole.count, at: range))
@@ -35,10 +28,28 @@ extension Source {
       if let tab = bytes[whole.lowerBound..<lower].firstIndex(of: 0x09) {
         diagnostics.append(.tab(at: SourceRange(source: index, lower: tab, upper: tab + 1)))
       }
-      lines.append(RawLine(indent: indent, content: lower..<upper))
+      lines.append(line)
     }
     return (lines, diagnostics)
   }
+
+  /// Returns a 1-based line without the blanks around it; nil for a blank line.
+  func rawLine(_ number: Int) -> RawLine? {
+    let whole = lineBytes(number)
+    var lower = whole.lowerBound
+    // Some editors begin a file with a byte order mark.
+    if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lower += 3 }
+    var indent = 0
+    while lower < whole.upperBound, bytes[lower] == 0x20 || bytes[lower] == 0x09 {
+      indent += bytes[lower] == 0x09 ? 2 : 1
+      lower += 1
+    }
+    var upper = whole.upperBound
+    while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x09 { upper -= 1 }
+    return lower < upper ? RawLine(indent: indent, content: lower..<upper) : nil
+  }
+
+  func isComment(_ line: RawLine) -> Bool { bytes[line.content.lowerBound] == UInt8(ascii: "#") }
 }
 
 /// Sizes past which a file is refused, so that no file can hurt the machine that reads it.
