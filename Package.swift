@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "ReferenceTests",
       dependencies: [
-        "Conversation", "Diagnostics", "Hearing", "LanguageSupport", "Proofs", "Record",
+        "Authoring", "Conversation", "Diagnostics", "Hearing", "LanguageSupport", "Proofs",
+        "Record",
         "RuleLanguage",
       ],
       swiftSettings: house),

@@ -1,3 +1,4 @@
+import Authoring
 import Conversation
 import Diagnostics
 import Foundation
@@ -39,6 +40,20 @@ struct Example {
       all += examine(reading.program) + prove(reading.program).diagnostics
     }
     return all.filter { Int($0.range.source) == reading.sources.count - 1 }
+  }
+
+  /// What fails in the scripted conversations of the scenario.
+  var failures: [String] {
+    let main = reading.files.count - 1
+    let (rules, problems) = checkTests(reading.files, main: main, sources: reading.sources)
+    var program = reading.program
+    program.prepare()
+    return problems.map { $0.rendered(in: reading.sources) }
+      + rules.tests.flatMap { test in
+        run(test, of: rules, in: program).failures.map {
+          "\(test.name): \($0.expected): \($0.found)"
+        }
+      }
   }
 
   /// Plays the lines that begin with `You:` and returns the whole conversation in the same form.
