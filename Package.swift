@@ -96,7 +96,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "HearingTests",
-      dependencies: ["Hearing", "LanguageSupport", "Record", "RuleLanguage", "TestSupport"],
+      dependencies: [
+        "Hearing", "LanguageSupport", "Matching", "Record", "RuleLanguage", "TestSupport",
+      ],
       exclude: ["Cases"], swiftSettings: house),
     .testTarget(
       name: "ConversationTests",

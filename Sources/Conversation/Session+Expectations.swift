@@ -44,7 +44,7 @@ extension Session {
     guard again.clauses.count == answer.clauses.count else { return again }
     for index in answer.clauses.indices {
       answer.clauses[index].lattice = again.clauses[index].lattice
-      answer.clauses[index].matches = again.clauses[index].matches
+      answer.clauses[index].patterns = again.clauses[index].patterns
     }
     return answer
   }

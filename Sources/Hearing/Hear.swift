@@ -78,9 +78,7 @@ struct Ear {
       clauses[last].isQuestion = true
     }
     for index in clauses.indices where !clauses[index].isQuestion {
-      clauses[index].matches = clauses[index].matches.filter {
-        !rules.patternNotes[$0.key].isQuestion
-      }
+      clauses[index].patterns.removeAll { rules.patternNotes[Int($0)].isQuestion }
     }
     return clauses
   }
@@ -93,7 +91,7 @@ struct Ear {
     let bytes = Array(text.utf8)[places[0].lowerBound..<places[places.count - 1].upperBound]
     return HeardClause(
       words: words, places: places, text: String(decoding: bytes, as: UTF8.self),
-      isQuestion: false, lattice: lattice, matches: rules.patterns.matches(in: lattice),
+      isQuestion: false, lattice: lattice, patterns: rules.patterns.matching(lattice),
       echoed: echoes.taken(up: words), move: nil, behaviour: nil)
   }
 }

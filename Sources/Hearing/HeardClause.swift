@@ -11,15 +11,23 @@ public struct HeardClause: Sendable {
   public var text: String
   public var isQuestion: Bool
   public var lattice: Lattice
-  /// The words that each pattern found, for the patterns that hold.
-  public var matches: [Int: Range<Int>]
+  /// The patterns that hold, ascending.
+  public var patterns: [Int32]
   /// Content words taken up from the counterpart's last lines.
   public var echoed: Set<String>
   public var move: Move?
   /// Index of the move's behaviour.
   public var behaviour: Int?
 
-  public func holds(pattern: Int) -> Bool { matches[pattern] != nil }
+  /// - Complexity: O(log of the patterns that hold).
+  public func holds(pattern: Int) -> Bool {
+    var (lower, upper) = (0, patterns.count)
+    while lower < upper {
+      let middle = (lower &+ upper) / 2
+      if Int(patterns[middle]) < pattern { lower = middle &+ 1 } else { upper = middle }
+    }
+    return lower < patterns.count && Int(patterns[lower]) == pattern
+  }
 
   /// The places in the answer of a range of words; nil for an empty range.
   public func place(of range: Range<Int>) -> Range<Int>? {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Matching
 import Record
 import RuleLanguage
 
@@ -72,9 +73,9 @@ extension Ear {
   private func words(of cue: Cue, in clause: HeardClause, of answer: HeardAnswer) -> String {
     switch cue.sign {
     case .pattern(let pattern):
-      guard let range = clause.matches[pattern], let place = clause.place(of: range) else {
-        return ""
-      }
+      guard let range = rules.patterns.range(of: pattern, in: clause.lattice),
+        let place = clause.place(of: range)
+      else { return "" }
       return answer.words(at: place)
     case .echo: return clause.echoed.sorted().joined(separator: ", ")
     default: return ""

@@ -3,16 +3,17 @@
 /// Alternatives and classes are symbols of their own, so a pattern is as long as it is written,
 /// however many words a class holds. Built once by `LexiconBuilder`.
 public struct Lexicon: Sendable {
-  /// Symbols of a word that is named, classes it belongs to included.
-  let exact: [String: [Symbol]]
-  /// Symbols of words with a beginning, keyed by the beginning.
-  let prefixes: [String: [Symbol]]
-  /// Lengths in characters of the keys of `prefixes`, ascending.
-  let prefixLengths: [Int]
+  /// Words that are named, and others that were noted.
+  let words: WordTable
+  /// For each word its own symbol; negative if it was only noted.
+  let literals: [Int32]
+  /// For each word the symbols it satisfies, by classes and beginnings too; none if only noted.
+  let symbolsOfWords: NumberLists
+  let beginnings: Beginnings
   /// Class members that are patterns; a class stands after those its patterns name.
   let spanning: [SpanningRule]
   /// Indices in `spanning` to try when a clause holds a symbol, by the symbol's number.
-  let spanningTriggers: [[Int32]]
+  let spanningTriggers: NumberLists
   /// Indices in `spanning` of members without any part that must be there.
   let spanningAlways: [Int32]
   public let symbolCount: Int
@@ -21,13 +22,14 @@ public struct Lexicon: Sendable {
   public init() { self = LexiconBuilder().lexicon() }
 
   init(
-    exact: [String: [Symbol]], prefixes: [String: [Symbol]], prefixLengths: [Int],
-    spanning: [SpanningRule], spanningTriggers: [[Int32]], spanningAlways: [Int32],
+    words: WordTable, literals: [Int32], symbolsOfWords: NumberLists, beginnings: Beginnings,
+    spanning: [SpanningRule], spanningTriggers: NumberLists, spanningAlways: [Int32],
     symbolCount: Int
   ) {
-    self.exact = exact
-    self.prefixes = prefixes
-    self.prefixLengths = prefixLengths
+    self.words = words
+    self.literals = literals
+    self.symbolsOfWords = symbolsOfWords
+    self.beginnings = beginnings
     self.spanning = spanning
     self.spanningTriggers = spanningTriggers
     self.spanningAlways = spanningAlways
@@ -37,38 +39,111 @@ public struct Lexicon: Sendable {
   struct SpanningRule: Sendable {
     var pattern: Pattern
     var program: Program
+    /// The pattern's steps over places, both ways.
+    var backward: PlaceProgram
+    var forward: PlaceProgram
     /// The class and all classes that take it in.
     var symbols: [Symbol]
   }
 
+  /// How many words have a number.
+  public var wordCount: Int { words.count }
+
+  /// Returns the number of a word that is named or was noted; nil for any other.
+  public func number(of word: String) -> Int? { words.number(of: word) }
+
+  /// Returns the number of a word, as `number(of:)` of its text.
+  public func number(of word: PackedWord) -> Int? { words.number(of: word) }
+
   /// Whether some pattern names the word, wholly or by its beginning.
   public func knows(_ word: String) -> Bool {
-    if exact[word] != nil { return true }
-    var found: [Symbol] = []
-    appendSymbols(of: word, to: &found)
+    if let number = words.number(of: word), !symbolsOfWords[number].isEmpty { return true }
+    var found: [Int32] = []
+    beginnings.append(of: word, to: &found)
     return !found.isEmpty
   }
 
   /// Whether the word itself is named, or a beginning of it of so many letters.
   public func names(_ word: String, orBeginningOf letters: Int) -> Bool {
-    if exact[word] != nil { return true }
-    return prefixLengths.contains { length in
-      length >= letters && length <= word.count && prefixes[String(word.prefix(length))] != nil
+    if names(word) { return true }
+    return beginnings.lengths.contains { length in
+      length >= letters && length <= word.count
+        && beginnings.contains(String(word.prefix(length)))
     }
   }
 
-  /// Appends the symbols that `word` satisfies.
+  /// Whether a pattern names the word itself.
+  func names(_ word: String) -> Bool {
+    words.number(of: word).map { literals[$0] >= 0 } ?? false
+  }
+
+  /// The words that patterns name, in the order in which they were named first.
+  var namedWords: [String] {
+    words.words.indices.lazy.filter { literals[$0] >= 0 }.map { words.words[$0] }
+  }
+
+  /// Returns the symbols that `word` satisfies.
   ///
-  /// - Complexity: O(symbols found + lengths of prefixes in use).
-  func appendSymbols(of word: String, to symbols: inout [Symbol]) {
-    let first = symbols.count
-    if let found = exact[word] { symbols += found }
-    guard !prefixLengths.isEmpty else { return }
-    let length = word.count
-    for prefixLength in prefixLengths {
-      guard prefixLength <= length else { break }
-      guard let found = prefixes[String(word.prefix(prefixLength))] else { continue }
-      for symbol in found where !symbols[first...].contains(symbol) { symbols.append(symbol) }
+  /// - Complexity: O(symbols found + lengths of beginnings in use).
+  func symbols(of word: String) -> [Symbol] {
+    var found: [Int32] = []
+    if let number = words.number(of: word) {
+      found += symbolsOfWords[number]
+    } else {
+      beginnings.append(of: word, to: &found)
     }
+    return found.map { Symbol(Int($0)) }
+  }
+}
+
+/// Beginnings of words, each with the symbols of the words that begin so.
+struct Beginnings: Sendable {
+  private var table = WordTable()
+  private var symbols = NumberLists()
+  /// Lengths in characters, ascending.
+  private(set) var lengths: [Int] = []
+  /// Bit n for a beginning of n letters that can be packed.
+  private var packedLengths: UInt64 = 0
+
+  /// Adds beginnings with the symbols of each, none twice.
+  init(_ beginnings: [(text: String, symbols: [Symbol])]) {
+    for (text, symbols) in beginnings {
+      _ = table.insert(text)
+      self.symbols.append(symbols.lazy.map(\.id))
+      if let packed = PackedWord(text) { packedLengths |= 1 << UInt64(packed.count) }
+    }
+    lengths = Set(beginnings.map(\.text.count)).sorted()
+  }
+
+  var texts: [String] { table.words }
+
+  func contains(_ text: String) -> Bool { table.number(of: text) != nil }
+
+  /// Appends the symbols of the beginnings of a word, those left out that stand there from `first` on.
+  func append(of word: String, to found: inout [Int32], after first: Int? = nil) {
+    guard !lengths.isEmpty else { return }
+    let first = first ?? found.count
+    if let packed = PackedWord(word) { return append(of: packed, to: &found, after: first) }
+    let length = word.count
+    for beginning in lengths {
+      guard beginning <= length else { break }
+      guard let number = table.number(of: String(word.prefix(beginning))) else { continue }
+      append(number, to: &found, after: first)
+    }
+  }
+
+  /// Appends the symbols of the beginnings of a word, those left out that stand there from `first` on.
+  func append(of word: PackedWord, to found: inout [Int32], after first: Int) {
+    var rest = packedLengths & (~0 >> UInt64(63 - word.count))
+    while rest != 0 {
+      let length = rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard let number = table.number(of: word.prefix(length)) else { continue }
+      append(number, to: &found, after: first)
+    }
+  }
+
+  private func append(_ number: Int, to found: inout [Int32], after first: Int) {
+    for symbol in symbols[number] where !found[first...].contains(symbol) { found.append(symbol) }
   }
 }

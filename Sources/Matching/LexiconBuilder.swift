@@ -1,6 +1,8 @@
 /// Collects the words, alternatives and classes that patterns name.
 public struct LexiconBuilder: Sendable {
-  private var literals: [String: Symbol] = [:]
+  private var words = WordTable()
+  /// For each word its symbol; negative if it was only noted.
+  private var literals: [Int32] = []
   private var beginnings: [String: Symbol] = [:]
   private var unions: [[Symbol]: Symbol] = [:]
   /// For each symbol, the symbols that take it in directly.
@@ -15,12 +17,21 @@ public struct LexiconBuilder: Sendable {
     return Symbol(parents.count - 1)
   }
 
+  /// Gives a word a number, so that it is found without its text; returns the number.
+  ///
+  /// Patterns need not name it.
+  @discardableResult
+  public mutating func note(_ word: String) -> Int {
+    let number = words.insert(word)
+    if number == literals.count { literals.append(-1) }
+    return number
+  }
+
   /// Returns the symbol of one word, as it stands in normalised clauses.
   public mutating func word(_ text: String) -> Symbol {
-    if let known = literals[text] { return known }
-    let symbol = newSymbol()
-    literals[text] = symbol
-    return symbol
+    let number = note(text)
+    if literals[number] < 0 { literals[number] = newSymbol().id }
+    return Symbol(Int(literals[number]))
   }
 
   /// Returns the symbol of all words that begin with `text`.
@@ -60,31 +71,42 @@ public struct LexiconBuilder: Sendable {
   /// - Precondition: No class takes itself in, directly or through others.
   public func lexicon() -> Lexicon {
     let closures = closures()
-    var lengths = Set<Int>()
-    var prefixes: [String: [Symbol]] = [:]
-    for (text, symbol) in beginnings {
-      prefixes[text] = closures[Int(symbol.id)]
-      lengths.insert(text.count)
+    let beginnings = Beginnings(
+      beginnings.sorted { $0.value < $1.value }.map { ($0.key, closures[Int($0.value.id)]) })
+    var symbolsOfWords = NumberLists()
+    for (word, literal) in zip(words.words, literals) {
+      var symbols = literal < 0 ? [] : closures[Int(literal)].map(\.id)
+      beginnings.append(of: word, to: &symbols, after: 0)
+      symbolsOfWords.append(symbols)
     }
     let order = SpanningOrder(members, closures: closures).order
-    var triggers = [[Int32]](repeating: [], count: parents.count)
-    var always: [Int32] = []
-    for (index, member) in order.enumerated() {
-      guard let anchors = members[member].pattern.anchors(cost: { _ in 1 }) else {
-        always.append(Int32(index))
-        continue
-      }
-      for anchor in anchors.uniqued() { triggers[Int(anchor.id)].append(Int32(index)) }
-    }
+    let (triggers, always) = triggers(of: order)
     return Lexicon(
-      exact: literals.mapValues { closures[Int($0.id)] }, prefixes: prefixes,
-      prefixLengths: lengths.sorted(),
+      words: words, literals: literals, symbolsOfWords: symbolsOfWords, beginnings: beginnings,
       spanning: order.map { index in
         Lexicon.SpanningRule(
           pattern: members[index].pattern, program: Program(members[index].pattern),
+          backward: PlaceProgram(members[index].pattern, backwards: true),
+          forward: PlaceProgram(members[index].pattern, backwards: false),
           symbols: closures[Int(members[index].owner.id)])
       },
       spanningTriggers: triggers, spanningAlways: always, symbolCount: parents.count)
+  }
+
+  /// For each symbol the members to try where it is, each by its rarest part; and those without any.
+  private func triggers(of order: [Int]) -> (NumberLists, [Int32]) {
+    var uses = [Int](repeating: 1, count: parents.count)
+    for member in members { member.pattern.forEachSymbol { uses[Int($0.id)] += 1 } }
+    var pairs: [(list: Int32, number: Int32)] = []
+    var always: [Int32] = []
+    for (index, member) in order.enumerated() {
+      guard let anchors = members[member].pattern.anchors(cost: { uses[Int($0.id)] }) else {
+        always.append(Int32(index))
+        continue
+      }
+      for anchor in anchors.uniqued() { pairs.append((anchor.id, Int32(index))) }
+    }
+    return (NumberLists(count: parents.count, pairs), always)
   }
 
   /// For each symbol, itself and everything that takes it in, ascending.
@@ -194,6 +216,18 @@ extension Pattern {
       return found.count == each.count ? found.flatMap(\.self) : nil
     case .capture(_, let inner): return inner.anchors(cost: cost)
     case .optional, .anyWord, .gap, .start, .end: return nil
+    }
+  }
+
+  /// Returns the symbol with the least cost of those that are in every match, `others` left out.
+  func rarest(besides others: [Symbol], cost: (Symbol) -> Int) -> Symbol? {
+    switch self {
+    case .symbol(let symbol): return others.contains(symbol) ? nil : symbol
+    case .sequence(let parts):
+      return parts.compactMap { $0.rarest(besides: others, cost: cost) }
+        .min { cost($0) < cost($1) }
+    case .capture(_, let inner): return inner.rarest(besides: others, cost: cost)
+    case .choice, .optional, .anyWord, .gap, .start, .end: return nil
     }
   }
 }

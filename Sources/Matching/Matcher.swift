@@ -18,10 +18,12 @@ struct Matcher {
     var slots: [Int]
   }
 
-  /// Returns the leftmost match, the preferred one of those that start there.
-  mutating func first(_ program: Program, in clause: Lattice) -> Match? {
+  /// Returns the leftmost match that begins at `earliest` or later, the preferred one of those that start there.
+  mutating func first(
+    _ program: Program, in clause: Lattice, from earliest: Int = 0
+  ) -> Match? {
     forget(program, clause)
-    for start in 0...clause.count {
+    for start in earliest...clause.count {
       slots = [Int](repeating: -1, count: 2 * program.slotCount)
       if let end = run(program, in: clause, from: start, every: nil) {
         return Match(range: start..<end, slots: slots)
@@ -97,8 +99,8 @@ struct Matcher {
       stack.append(.restore(slot: slot, value: slots[slot]))
       slots[slot] = position
       go(instruction + 1, position)
-    case .start: if clause.mayStart[position] { go(instruction + 1, position) }
-    case .end: if clause.mayEnd[position] { go(instruction + 1, position) }
+    case .start: if clause.mayStart(at: position) { go(instruction + 1, position) }
+    case .end: if clause.mayEnd(at: position) { go(instruction + 1, position) }
     case .match: break
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Hearing
 import LanguageSupport
+import Matching
 import Record
 import RuleLanguage
 import TestSupport
@@ -50,7 +51,10 @@ private let cases = folder("Cases", beside: #filePath)
       for clause in answer.clauses {
         #expect(!clause.words.isEmpty && clause.words.count == clause.places.count)
         #expect(clause.places.allSatisfy { $0.upperBound <= text.utf8.count })
-        for range in clause.matches.values { #expect(range.upperBound <= clause.words.count) }
+        for pattern in clause.patterns {
+          let range = try #require(rules.patterns.range(of: Int(pattern), in: clause.lattice))
+          #expect(range.upperBound <= clause.words.count)
+        }
         guard let move = clause.move else { continue }
         #expect(move.isAssumed || move.points >= pointsForAMove)
         #expect(move.isAssumed || move.points == move.evidence.reduce(0) { $0 + $1.points })

@@ -10,7 +10,7 @@ import Testing
   >? {
     let lexicon = builder.lexicon()
     let lattice = Lattice(words, starts: [], ends: [], in: lexicon)
-    return PatternSet([pattern], lexicon: lexicon).matches(in: lattice)[0]
+    return PatternSet([pattern], lexicon: lexicon).range(of: 0, in: lattice)
   }
 
   private let many = [String](repeating: "a", count: 400)

@@ -23,7 +23,7 @@ import Testing
     let set = PatternSet(patterns, lexicon: lexicon)
     let languages = ClauseLanguages(patterns: set, lexicon: lexicon, edges: world.edges)
     func holds(_ clause: [String]) -> UInt {
-      set.matches(in: world.lattice(clause, in: lexicon)).keys.reduce(0) { $0 | 1 << UInt($1) }
+      set.matching(world.lattice(clause, in: lexicon)).reduce(0) { $0 | 1 << UInt($1) }
     }
     let table = Clauses.all(upTo: length).compactMap { clause -> (words: [String], holds: UInt)? in
       world.occurs(clause) ? (clause, holds(clause)) : nil

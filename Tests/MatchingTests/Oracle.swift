@@ -32,7 +32,7 @@ struct Oracle {
       guard least <= longest else { return [] }
       return (least...longest).map { moved(way, to: way.end + $0) }
     case .sequence(let parts):
-      return parts.reduce([way]) { ways, part in ways.flatMap { self.ways(part, $0) } }
+      return parts.reduce([way]) { ways, part in news(ways.flatMap { self.ways(part, $0) }) }
     case .choice(let parts): return parts.flatMap { ways($0, way) }
     case .optional(let inner): return ways(inner, way) + [way]
     case .capture(let slot, let inner):
@@ -44,6 +44,11 @@ struct Oracle {
     case .start: return way.end == 0 || starts.contains(way.end) ? [way] : []
     case .end: return way.end == words.count || ends.contains(way.end) ? [way] : []
     }
+  }
+
+  private func news(_ ways: [Way]) -> [Way] {
+    var ends: Set<Int> = []
+    return ways.filter { ends.insert($0.end).inserted }
   }
 
   private func moved(_ way: Way, to end: Int) -> Way { Way(end: end, captures: way.captures) }

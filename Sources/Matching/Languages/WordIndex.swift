@@ -23,16 +23,16 @@ struct WordIndex: Sendable {
     made.formUnion(edges.fillers.joined())
     made.formUnion(edges.unheardRuns.joined())
     made.formUnion(strangers)
-    for beginning in lexicon.prefixes.keys {
+    for beginning in lexicon.beginnings.texts {
       made.insert(WordIndex.barest(beginning, lexicon, edges))
     }
-    let known = lexicon.exact.keys.sorted(by: WordIndex.isBetter)
-    let others = made.filter { lexicon.exact[$0] == nil }.sorted(by: WordIndex.isBetter)
+    let known = lexicon.namedWords.sorted(by: WordIndex.isBetter)
+    let others = made.filter { !lexicon.names($0) }.sorted(by: WordIndex.isBetter)
     for word in known + others {
       numbers[word] = Int32(words.count)
       words.append(word)
       isUnheard.append(edges.unheard.contains(word))
-      lexicon.appendSymbols(of: word, to: &symbols)
+      symbols += lexicon.symbols(of: word)
       firstSymbol.append(Int32(symbols.count))
     }
     sortBySymbol()
@@ -70,13 +70,13 @@ struct WordIndex: Sendable {
     _ beginning: String, _ lexicon: Lexicon, _ edges: EdgeRuns
   ) -> String {
     var least = 0
-    for length in lexicon.prefixLengths where length <= beginning.count {
-      least += lexicon.prefixes[String(beginning.prefix(length))] == nil ? 0 : 1
+    for length in lexicon.beginnings.lengths where length <= beginning.count {
+      least += lexicon.beginnings.contains(String(beginning.prefix(length))) ? 1 : 0
     }
     func isBare(_ word: String) -> Bool {
-      guard lexicon.exact[word] == nil, !edges.unheard.contains(word) else { return false }
-      let found = lexicon.prefixLengths.count { length in
-        length <= word.count && lexicon.prefixes[String(word.prefix(length))] != nil
+      guard !lexicon.names(word), !edges.unheard.contains(word) else { return false }
+      let found = lexicon.beginnings.lengths.count { length in
+        length <= word.count && lexicon.beginnings.contains(String(word.prefix(length)))
       }
       return found == least
     }
