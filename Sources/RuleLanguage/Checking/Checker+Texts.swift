@@ -22,7 +22,7 @@ extension Checker {
         if let piece = piece(name(rest[..<close], in: prose)) { pieces.append(piece) }
         rest = rest[rest.index(after: close)...]
       } else {
-        report(.unclosedBrace(at: name("", in: prose).range))
+        report(unclosedBrace(before: rest, in: prose))
         break
       }
     }
@@ -30,10 +30,26 @@ extension Checker {
     return Template(pieces: pieces.filter { $0 != .literal("") })
   }
 
+  /// An open brace before a name that can be inserted is closed behind the name.
+  private func unclosedBrace(before rest: Substring, in prose: Prose) -> Diagnostic {
+    let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    let name = name(word, in: prose)
+    let place = name.range
+    guard isInOneLine(prose), case .text? = entities[name.text] else {
+      return .unclosedBrace(at: place, edit: nil)
+    }
+    let end = SourceRange(
+      source: Int(place.source), lower: Int(place.upper), upper: Int(place.upper))
+    return .unclosedBrace(at: place, edit: Edit(end, "}"))
+  }
+
+  private func isInOneLine(_ prose: Prose) -> Bool {
+    prose.range.bytes.count == prose.text.utf8.count
+  }
+
   /// A name with its place in the text; with the text's, where lines were joined.
   private func name(_ text: Substring, in prose: Prose) -> Name {
-    let isOneLine = prose.range.bytes.count == prose.text.utf8.count
-    guard isOneLine else { return Name(String(text), at: prose.range) }
+    guard isInOneLine(prose) else { return Name(String(text), at: prose.range) }
     let lower = prose.text.utf8.distance(from: prose.text.startIndex, to: text.startIndex)
     let upper = lower + text.utf8.count
     let start = Int(prose.range.lower)

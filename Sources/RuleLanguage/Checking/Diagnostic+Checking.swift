@@ -162,9 +162,10 @@ extension Diagnostic {
     Diagnostic("too-many-rules", "A scenario may have \(Limit.rules) rules.", at: range)
   }
 
-  static func unclosedBrace(at range: SourceRange) -> Diagnostic {
+  static func unclosedBrace(at range: SourceRange, edit: Edit?) -> Diagnostic {
     Diagnostic(
-      "unclosed-brace", "This `{` is not closed.", at: range, fix: Fix("write `{{` for a brace"),
+      "unclosed-brace", "This `{` is not closed.", at: range,
+      fix: edit.map { Fix("close it", edit: $0) } ?? Fix("write `{{` for a brace"),
       isIncomplete: true)
   }
 

@@ -19,6 +19,22 @@ extension MessagePage {
             end
         """),
     MessagePage(
+      "missing-colon", "A speaker without a colon",
+      """
+      A line said is a speaker, a colon, a space, and the text: `Mark: Come in.` Without the colon \
+      nobody can tell where the name ends and what is said begins.
+      """,
+      wrong: """
+        state hello
+          otherwise
+            Mark I am listening.
+        """,
+      right: """
+        state hello
+          otherwise
+            Mark: I am listening.
+        """),
+    MessagePage(
       "blank-before-colon", "A space before the colon",
       """
       A line said is a speaker, a colon, a space, and the text: `Mark: Come in.` The colon stands \

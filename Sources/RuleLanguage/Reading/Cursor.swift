@@ -78,7 +78,8 @@ struct Cursor {
     if isSign("-"), let peek, peek.range.lowerBound == lexeme.range.upperBound,
       next + 1 < lexemes.count, lexemes[next + 1].kind == .number
     {
-      throw SyntaxError(.minusInName(at: range(lexeme).covering(range(lexemes[next + 1]))))
+      let grown = range(lexeme).covering(range(lexemes[next + 1]))
+      throw SyntaxError(.minusInName(at: grown, edit: minusEdit(after: lexeme)))
     }
     return Name(text(lexeme), at: range(lexeme))
   }
@@ -107,8 +108,13 @@ struct Cursor {
     guard let peek else { return SyntaxError(.missing(what, at: here)) }
     switch peek.kind {
     case .unclosed: return SyntaxError(.unclosedQuote(at: range(peek)))
-    case .other: return SyntaxError(.oddCharacter(text(peek), expected: what, at: range(peek)))
-    case .sign(UInt8(ascii: "#")): return SyntaxError(.commentOnLine(at: range(peek)))
+    case .other:
+      return SyntaxError(
+        .oddCharacter(text(peek), expected: what, at: range(peek), edit: plainEdit(from: next)))
+    case .sign(UInt8(ascii: "#")):
+      // Elsewhere than at the end of a statement, something would still be missing.
+      let edit = what == Cursor.endOfLine ? commentEdit(from: peek) : nil
+      return SyntaxError(.commentOnLine(at: range(peek), edit: edit))
     default: return SyntaxError(.expected(what, found: text(peek), at: range(peek)))
     }
   }
@@ -120,8 +126,10 @@ struct Cursor {
   }
 
   func expectEnd() throws(SyntaxError) {
-    if !isAtEnd { throw expected("the end of the line") }
+    if !isAtEnd { throw expected(Cursor.endOfLine) }
   }
+
+  static let endOfLine = "the end of the line"
 }
 
 /// Why a statement was given up; it costs the statement and nothing more.

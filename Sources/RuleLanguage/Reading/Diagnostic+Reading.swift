@@ -10,17 +10,18 @@ extension Diagnostic {
       at: range, fix: Fix("continue the text on a deeper line"))
   }
 
-  static func tab(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  static func tab(at range: SourceRange, columns: Int) -> Diagnostic {
+    let spaces = String(repeating: " ", count: columns)
+    return Diagnostic(
       "tab", "This line is indented with a tab, which editors show in different widths.",
-      at: range, fix: Fix("use two spaces a level", edit: Edit(range, "  ")))
+      at: range, fix: Fix("use two spaces a level", edit: Edit(range, spaces)))
   }
 
-  static func indentation(expected: Int, at range: SourceRange) -> Diagnostic {
+  static func indentation(expected: Int, at range: SourceRange, edit: Edit?) -> Diagnostic {
     let place = expected == 0 ? "at the left margin" : "after \(expected) spaces"
     return Diagnostic(
       "indentation", "This line should begin \(place): every level is two spaces deeper.",
-      at: range, fix: Fix("move it to where its level is"))
+      at: range, fix: Fix("move it, and what belongs to it, to where its level is", edit: edit))
   }
 
   static func tooDeep(at range: SourceRange) -> Diagnostic {
@@ -36,10 +37,10 @@ extension Diagnostic {
       at: range, fix: Fix("make the inner part a class, a behaviour or a rule of its own"))
   }
 
-  static func nothingBelongsHere(at range: SourceRange) -> Diagnostic {
+  static func nothingBelongsHere(at range: SourceRange, edit: Edit? = nil) -> Diagnostic {
     Diagnostic(
       "nothing-belongs-here", "The line above takes no deeper lines, so this one belongs nowhere.",
-      at: range, fix: Fix("indent it less"))
+      at: range, fix: Fix("indent it less", edit: edit))
   }
 
   static func swallowedLine(at range: SourceRange) -> Diagnostic {
@@ -48,59 +49,68 @@ extension Diagnostic {
       at: range, fix: Fix("indent it less, so that it stands beside the said line"))
   }
 
-  static func commentOnLine(at range: SourceRange) -> Diagnostic {
+  static func commentOnLine(at range: SourceRange, edit: Edit?) -> Diagnostic {
     Diagnostic(
       "comment-on-line", "A comment needs a line of its own; here `#` would be part of the rule.",
-      at: range, fix: Fix("move the comment to the line above"))
+      at: range, fix: Fix("move the comment to the line above", edit: edit))
   }
 
   // MARK: What was expected
 
   static func expected(_ what: String, found: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic("expected", "Here should stand \(what), not `\(visible(found))`.", at: range)
+    Diagnostic(
+      "expected", "Here should stand \(what), not `\(visible(found))`.", at: range,
+      fix: correction(of: found, to: what, at: range))
   }
 
   static func missing(_ what: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic("missing", "Something is missing: \(what).", at: range, isIncomplete: true)
+    Diagnostic(
+      "missing", "Something is missing: \(what).", at: range,
+      fix: insertion(of: what, at: range), isIncomplete: true)
+  }
+
+  static func missingColon(after name: Name) -> Diagnostic {
+    let place = SourceRange(
+      source: Int(name.range.source), lower: Int(name.range.upper), upper: Int(name.range.upper))
+    return Diagnostic(
+      "missing-colon", "`\(visible(name.text))` says something, so a `:` stands after the name.",
+      at: name.range, fix: Fix("put a `:` after it", edit: Edit(place, ":")))
   }
 
   static func unclosedQuote(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    let isAlone = range.bytes.count == 1
+    let end = SourceRange(
+      source: Int(range.source), lower: Int(range.upper), upper: Int(range.upper))
+    return Diagnostic(
       "unclosed-quote", "This quote is not closed on its line.", at: range,
-      fix: Fix("add a `\"` at its end"), isIncomplete: true)
+      fix: isAlone
+        ? Fix("take it out", edit: Edit(range, ""))
+        : Fix("add a `\"` at its end", edit: Edit(end, "\"")),
+      isIncomplete: true)
   }
 
-  static func oddCharacter(_ text: String, expected what: String, at range: SourceRange)
-    -> Diagnostic
-  {
-    let plain: [String: String] = [
-      "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "−": "-", "–": "-", "—": "-", "→": "->",
-      "\u{A0}": " ",
-    ]
-    let edit = plain[text].map { Edit(range, $0) }
+  static func oddCharacter(
+    _ text: String, expected what: String, at range: SourceRange, edit: Edit?
+  ) -> Diagnostic {
+    let plain = plainCharacters[text]
     return Diagnostic(
       "odd-character",
       "`\(visible(text))` means nothing in a rule; here should stand \(what).", at: range,
-      fix: Fix(edit.map { "write `\($0.replacement)`" } ?? "take it out", edit: edit))
+      fix: Fix(plain.map { "write `\($0)`" } ?? "take it out", edit: plain == nil ? nil : edit))
   }
 
   static func expectedRule(_ found: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "expected-rule",
       "Only rules can stand here: `when`, `notice`, `otherwise` or `use`, not `\(visible(found))`.",
-      at: range)
+      at: range, fix: suggestion(for: found, among: ["when", "notice", "use"], at: range))
   }
 
   static func unknownDeclaration(_ word: String, at range: SourceRange) -> Diagnostic {
-    let known = [
-      "use", "scenario", "words", "behaviour", "pitfall", "signal", "meter", "fact", "text",
-      "number", "read", "filler", "small", "common", "cut", "forms", "question", "phase", "state",
-      "rules", "interrupt", "anywhere", "after", "epilogue", "debrief", "test",
-    ]
-    return Diagnostic(
+    Diagnostic(
       "unknown-declaration",
       "Nothing at the left margin begins with `\(visible(word))`.", at: range,
-      fix: suggestion(for: word, among: known, at: range))
+      fix: suggestion(for: word, among: declarationWords, at: range))
   }
 
   static func unknownField(_ word: String, at range: SourceRange) -> Diagnostic {
@@ -113,7 +123,10 @@ extension Diagnostic {
   }
 
   static func unknownStatement(_ name: Name) -> Diagnostic {
-    let known = ["set", "clear", "keep", "reach", "tell", "if", "end", "when", "like", "unlike"]
+    let known = [
+      "set", "clear", "keep", "reach", "tell", "if", "else", "end", "when", "notice", "otherwise",
+      "like", "unlike", "hint", "back", "use",
+    ]
     return Diagnostic(
       "unknown-statement",
       "`\(name.text)` begins nothing that can stand here: no line said, no effect and no move.",
@@ -122,10 +135,10 @@ extension Diagnostic {
 
   // MARK: Names and numbers
 
-  static func minusInName(at range: SourceRange) -> Diagnostic {
+  static func minusInName(at range: SourceRange, edit: Edit?) -> Diagnostic {
     Diagnostic(
       "minus-in-name", "A name cannot end in a hyphen and a number.", at: range,
-      fix: Fix("put a space before the minus"))
+      fix: Fix("put a space before the minus", edit: edit))
   }
 
   static func numberTooLarge(at range: SourceRange) -> Diagnostic {
@@ -139,9 +152,13 @@ extension Diagnostic {
       at: range)
   }
 
-  static func balance(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "balance", "A balance goes from a smaller to a greater share, 100% at the most.", at: range)
+  static func balance(_ low: Number, _ high: Number) -> Diagnostic {
+    let range = low.range.covering(high.range)
+    let isReversed = high.value < low.value && low.value <= 100
+    return Diagnostic(
+      "balance", "A balance goes from a smaller to a greater share, 100% at the most.", at: range,
+      fix: isReversed
+        ? Fix("swap them", edit: Edit(range, "\(high.value)% to \(low.value)")) : nil)
   }
 
   static func verdict(_ name: Name) -> Diagnostic {
@@ -164,21 +181,22 @@ extension Diagnostic {
     Diagnostic("empty-pattern", "This pattern holds no words, so it finds nothing.", at: range)
   }
 
-  static func emptyAlternative(at range: SourceRange) -> Diagnostic {
+  static func emptyAlternative(at range: SourceRange, edit: Edit?) -> Diagnostic {
     Diagnostic(
       "empty-alternative", "One of these alternatives is empty.", at: range,
-      fix: Fix("use `[…]` for what may be left out"))
+      fix: Fix("use `[…]` for what may be left out", edit: edit))
   }
 
-  static func emptyCapture(_ name: String, at range: SourceRange) -> Diagnostic {
+  static func emptyCapture(_ name: String, at range: SourceRange, edit: Edit?) -> Diagnostic {
     Diagnostic(
       "empty-capture", "`{\(name)}` could keep no words at all, and the line would have a hole.",
-      at: range, fix: Fix("say how many words at least, such as `{\(name) 1..4}`"))
+      at: range, fix: Fix("say how many words at least, such as `{\(name) 1..4}`", edit: edit))
   }
 
-  static func gap(at range: SourceRange) -> Diagnostic {
+  static func gap(at range: SourceRange, meant: String?) -> Diagnostic {
     Diagnostic(
-      "gap", "A gap is `..4`, `1..4` or `...`, with 64 words at the most.", at: range)
+      "gap", "A gap is `..4`, `1..4` or `...`, with 64 words at the most.", at: range,
+      fix: meant.map { Fix("write `\($0)`", edit: Edit(range, $0)) })
   }
 
   static func shortBeginning(at range: SourceRange) -> Diagnostic {
@@ -186,23 +204,26 @@ extension Diagnostic {
       "short-beginning", "A beginning needs two letters or more before `*`.", at: range)
   }
 
-  static func patternSign(_ found: String, expecting: String?, at range: SourceRange) -> Diagnostic
-  {
+  static func patternSign(
+    _ found: String, expecting: String?, at range: SourceRange, fix: Fix?
+  ) -> Diagnostic {
     guard let expecting else {
       return Diagnostic(
         "pattern-sign",
-        "`\(visible(found))` cannot stand here; a `?` comes last.", at: range)
+        "`\(visible(found))` cannot stand here; a `?` comes last.", at: range, fix: fix)
     }
     let end = found.isEmpty ? "the pattern ends" : "`\(visible(found))` stands"
     return Diagnostic(
-      "pattern-sign", "Where \(end), `\(expecting)` should.", at: range, isIncomplete: found.isEmpty
-    )
+      "pattern-sign", "Where \(end), `\(expecting)` should.", at: range, fix: fix,
+      isIncomplete: found.isEmpty)
   }
 
-  static func unquotedWords(at range: SourceRange) -> Diagnostic {
+  static func unquotedWords(_ words: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "unquoted-words", "A member of several words stands in quotes.", at: range,
-      fix: Fix("put quotes around it"))
+      fix: Fix(
+        "put quotes around it",
+        edit: words.contains("\"") ? nil : Edit(range, "\"\(words)\"")))
   }
 
   // MARK: Texts
@@ -211,23 +232,23 @@ extension Diagnostic {
     Diagnostic("empty-text", "There is nothing to say here.", at: range, isIncomplete: true)
   }
 
-  static func controlCharacter(at range: SourceRange) -> Diagnostic {
+  static func controlCharacter(at range: SourceRange, edit: Edit) -> Diagnostic {
     Diagnostic(
       "control-character",
       "This text holds a control character, which could command a terminal.", at: range,
-      fix: Fix("take it out"))
+      fix: Fix("take it out", edit: edit))
   }
 
   static func blankBeforeColon(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "blank-before-colon", "The colon stands right after the speaker.", at: range,
-      fix: Fix("take out the space before `:`"))
+      fix: Fix("take out the space before `:`", edit: Edit(range, ":")))
   }
 
   static func noBlankAfterColon(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "no-blank-after-colon", "A space stands between the colon and what is said.", at: range,
-      fix: Fix("put a space after `:`"))
+      fix: Fix("put a space after `:`", edit: Edit(range, ": ")))
   }
 
   static func colonAfterKeyword(_ word: String, at range: SourceRange) -> Diagnostic {
@@ -266,10 +287,4 @@ extension Diagnostic {
       "else-without-if", "No `if` stands directly above this `else`.", at: range,
       fix: Fix("give it the indentation of its `if`"))
   }
-}
-
-/// The fix "write the near name", if one is near.
-func suggestion(for name: String, among known: some Sequence<String>, at range: SourceRange) -> Fix?
-{
-  nearest(to: name, among: known).map { Fix("write `\(visible($0))`", edit: Edit(range, $0)) }
 }

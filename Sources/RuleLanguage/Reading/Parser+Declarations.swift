@@ -140,7 +140,7 @@ extension Parser {
     let high = try cursor.number("the greatest share of push")
     guard cursor.takeSign("%"), cursor.takeWord("push") else { throw cursor.expected("`% push`") }
     guard low.value <= high.value, high.value <= 100 else {
-      throw SyntaxError(.balance(at: low.range.covering(high.range)))
+      throw SyntaxError(.balance(low, high))
     }
     return low.value...high.value
   }

@@ -51,7 +51,9 @@ extension Parser {
       source: source, index: index, quoted: bytes.lowerBound - 1..<bytes.upperBound + 1)
     var pattern = try reader.pattern()
     pattern.range = range(bytes)
-    guard pattern.items.count == 1 else { throw SyntaxError(.unquotedWords(at: range(bytes))) }
+    guard pattern.items.count == 1 else {
+      throw SyntaxError(.unquotedWords(source.text(bytes), at: range(bytes)))
+    }
     return .pattern(pattern)
   }
 

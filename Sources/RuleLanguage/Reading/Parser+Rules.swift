@@ -13,11 +13,7 @@ extension Parser {
     var rule = RuleSyntax(
       kind: kind, condition: nil, isOnce: false, examples: [], body: [], range: range(line))
     if kind == .otherwise {
-      if word.upperBound < line.content.upperBound {
-        throw SyntaxError(
-          .expected(
-            "the end of the line", found: source.text(rest(line, after: word)), at: range(line)))
-      }
+      try cursor(rest(line, after: word)).expectEnd()
     } else {
       let head = try ruleHead(line, after: word)
       (rule.condition, rule.isOnce) = (head.condition, head.isOnce)
@@ -105,6 +101,9 @@ extension Parser {
       return .keep(name, value: cursor.peek?.kind == .quoted ? try cursor.quoted("a value") : nil)
     }
     let name = try cursor.name("something said, an effect, `if`, `->` or `end`")
+    if speakers.contains(name.text), cursor.peek?.kind == .name {
+      throw SyntaxError(.missingColon(after: name))
+    }
     if cursor.takeSign("+") { return .add(name, try cursor.number("a number").value) }
     if cursor.takeSign("-") { return .add(name, -(try cursor.number("a number").value)) }
     if let sign = cursor.peek, cursor.text(sign) == "=" {

@@ -10,7 +10,7 @@ extension Parser {
     var speaker: Range<Int>
     var signals: Range<Int>?
     var text: Range<Int>
-    var hasBlankBeforeColon: Bool
+    var colon: Int
   }
 
   /// Finds the colon that ends the speaker: before any sign that a speaker cannot have.
@@ -28,7 +28,7 @@ extension Parser {
         guard !trimmed.isEmpty else { return nil }
         return SpeechParts(
           speaker: trimmed, signals: signals, text: text..<line.content.upperBound,
-          hasBlankBeforeColon: source.bytes[position - 1] == 0x20)
+          colon: position)
       }
       if byte == UInt8(ascii: "["), signals == nil {
         guard
@@ -62,12 +62,14 @@ extension Parser {
       speaker: Name(source.text(parts.speaker), at: range(parts.speaker)), signals: [],
       wordings: [Prose(source.text(parts.text), at: range(parts.text))], expects: nil, nested: [],
       range: range(line))
-    if parts.hasBlankBeforeColon { report(.blankBeforeColon(at: said.speaker.range)) }
+    let colon = parts.colon
+    if source.bytes[colon - 1] == 0x20 {
+      let before = source.bytes[..<colon].lastIndex { $0 != 0x20 } ?? 0
+      report(.blankBeforeColon(at: range(before + 1..<colon + 1)))
+    }
     if parts.text.isEmpty { report(.emptyText(at: said.speaker.range)) }
-    if parts.text.lowerBound > 0, source.bytes[parts.text.lowerBound - 1] == UInt8(ascii: ":"),
-      !parts.text.isEmpty
-    {
-      report(.noBlankAfterColon(at: said.speaker.range))
+    if parts.text.lowerBound == colon + 1, !parts.text.isEmpty {
+      report(.noBlankAfterColon(at: range(colon..<colon + 1)))
     }
     layout?.note(textAt: parts.text.lowerBound, after: parts.speaker, of: line)
     if let signals = parts.signals {
@@ -82,6 +84,8 @@ extension Parser {
 
   /// Reads the deeper lines of a said line: wordings, `expects`, rules for the answer, or more text.
   private mutating func below(_ line: RawLine, of said: inout LineSyntax) {
+    var swallowed: [(diagnostic: Int, line: Int)] = []
+    defer { offerMoves(of: swallowed, beside: line) }
     while let deeper = peekLine, deeper.indent > line.indent {
       next += 1
       let word = firstWord(deeper)
@@ -93,11 +97,26 @@ extension Parser {
           said.nested.append(try parser.rule(deeper))
         }
       } else if isSwallowed(deeper, word) {
+        swallowed.append((diagnostics.count, next - 1))
         report(.swallowedLine(at: range(deeper)))
         skipChildren(of: deeper)
       } else {
         addWording(deeper, to: &said.wordings)
       }
+    }
+  }
+
+  /// Gives the lines that would be said aloud the fix to stand beside the one said.
+  ///
+  /// Only where nothing but such lines follows: what is for the answer would lose its line.
+  private mutating func offerMoves(
+    of swallowed: [(diagnostic: Int, line: Int)], beside line: RawLine
+  ) {
+    for (diagnostic, first) in swallowed {
+      let block = first..<next
+      guard lines[block].allSatisfy({ isStatement($0, firstWord($0)) }) else { continue }
+      let edit = moved(block, by: line.indent - lines[first].indent)
+      diagnostics[diagnostic].fix?.edit = edit
     }
   }
 
@@ -123,7 +142,7 @@ extension Parser {
   }
 
   /// Whether a deeper line is wholly a statement, and would be said aloud as text.
-  private func isSwallowed(_ line: RawLine, _ word: Range<Int>) -> Bool {
+  func isSwallowed(_ line: RawLine, _ word: Range<Int>) -> Bool {
     if begins(line, with: "|") { return false }
     if isWord("otherwise", word) || isWord("else", word) || isWord("end", word) {
       return word.upperBound == line.content.upperBound

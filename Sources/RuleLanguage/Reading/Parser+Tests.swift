@@ -7,8 +7,12 @@ extension Parser {
   mutating func testFile() -> (FileSyntax, [Diagnostic]) {
     var file = FileSyntax(source: index, uses: [], declarations: [])
     if lines.isEmpty { report(.noTests(at: range(0..<0))) }
+    var wrong = 0
     while let line = peekLine {
-      if line.indent > 0 { report(.indentation(expected: 0, at: range(line))) }
+      if line.indent > 0, line.indent != wrong {
+        report(.indentation(expected: 0, at: range(line), edit: moved(to: 0)))
+      }
+      wrong = line.indent
       next += 1
       attempt(line) { parser throws(SyntaxError) in
         let word = parser.firstWord(line)
@@ -57,12 +61,12 @@ extension Parser {
     let rest = rest(line, after: word)
     let isColon = word.upperBound < line.content.upperBound && byte(word.upperBound) == ":"
     if !isColon, !rest.isEmpty, byte(rest.lowerBound) == ":" {
-      throw SyntaxError(.blankBeforeColon(at: range(word)))
+      throw SyntaxError(.blankBeforeColon(at: range(word.upperBound..<rest.lowerBound + 1)))
     }
     guard isColon else { throw SyntaxError(.missing("`:` after `you`", at: range(word))) }
     var lower = word.upperBound + 1
     if lower < line.content.upperBound, byte(lower) != " " {
-      report(.noBlankAfterColon(at: range(word)))
+      report(.noBlankAfterColon(at: range(word.upperBound..<word.upperBound + 1)))
     }
     while lower < line.content.upperBound, byte(lower) == " " { lower += 1 }
     return prose(lower..<line.content.upperBound, of: line)

@@ -37,8 +37,12 @@ struct Parser {
   // file = { "use" names } { declaration }
   mutating func file() -> (FileSyntax, [Diagnostic]) {
     var file = FileSyntax(source: index, uses: [], declarations: [])
+    var wrong = 0
     while let line = peekLine {
-      if line.indent > 0 { report(.indentation(expected: 0, at: range(line))) }
+      if line.indent > 0, line.indent != wrong {
+        report(.indentation(expected: 0, at: range(line), edit: moved(to: 0)))
+      }
+      wrong = line.indent
       next += 1
       attempt(line) { parser throws(SyntaxError) in
         if let declaration = try parser.declaration(line, uses: &file.uses) {
@@ -59,10 +63,14 @@ struct Parser {
   mutating func forEachChild(
     of parent: RawLine, _ body: (inout Parser, RawLine) throws(SyntaxError) -> Void
   ) {
+    let right = parent.indent + 2
+    var wrong = right
     while let line = peekLine, line.indent > parent.indent {
-      if line.indent != parent.indent + 2 {
-        report(.indentation(expected: parent.indent + 2, at: range(line)))
+      // Lines that follow each other and are all as wrong are one fault.
+      if line.indent != right, line.indent != wrong {
+        report(.indentation(expected: right, at: range(line), edit: moved(to: right)))
       }
+      wrong = line.indent
       next += 1
       if line.indent / 2 > Limit.depth {
         report(.tooDeep(at: range(line)))
@@ -107,7 +115,7 @@ struct Parser {
   /// Says that a statement takes no deeper lines, if it has some.
   mutating func expectNoChildren(of parent: RawLine) {
     guard let line = peekLine, line.indent > parent.indent else { return }
-    report(.nothingBelongsHere(at: range(line)))
+    report(.nothingBelongsHere(at: range(line), edit: movedBeside(parent)))
     skipChildren(of: parent)
   }
 
@@ -199,7 +207,17 @@ struct Parser {
     if text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
       text.unicodeScalars.contains(where: isHostile)
     {
-      report(.controlCharacter(at: range))
+      report(.controlCharacter(at: range, edit: Edit(range, cleaned(range))))
     }
+  }
+
+  /// The text of a range without what is hostile in it; a tab becomes a space.
+  private func cleaned(_ range: SourceRange) -> String {
+    let text = source.text(range.bytes)
+    let clean = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      if scalar == "\t" { return " " }
+      return scalar == "\n" || scalar == "\r" || !isHostile(scalar) ? scalar : nil
+    }
+    return String(String.UnicodeScalarView(clean))
   }
 }

@@ -10,13 +10,13 @@ extension Cursor {
 
 /// Reads what stands between the quotes of a pattern.
 struct PatternReader {
-  private let source: Source
+  let source: Source
   private let index: Int
-  private let quoted: Range<Int>
+  let quoted: Range<Int>
   private var position: Int
   /// Brackets that are open.
   private var depth = 0
-  private let end: Int
+  let end: Int
 
   init(source: Source, index: Int, quoted: Range<Int>) {
     self.source = source
@@ -32,9 +32,13 @@ struct PatternReader {
       items: [], isQuestion: false, text: source.text(quoted.lowerBound + 1..<end),
       range: range(quoted))
     pattern.items = try items(until: nil)
+    let mark = position
     pattern.isQuestion = take("?")
     skipBlanks()
-    if position < end { throw unexpected() }
+    if position < end {
+      if pattern.isQuestion { position = mark }
+      throw unexpected()
+    }
     if pattern.items.isEmpty, !pattern.isQuestion {
       throw SyntaxError(.emptyPattern(at: range(quoted)))
     }
@@ -114,7 +118,9 @@ struct PatternReader {
       }
       let items = try items(until: nil)
       if items.isEmpty {
-        throw SyntaxError(.emptyAlternative(at: range(start..<max(position, start + 1))))
+        throw SyntaxError(
+          .emptyAlternative(
+            at: range(start..<max(position, start + 1)), edit: withoutEmptyPart(from: start)))
       }
       alternatives.append(items)
     } while take("|")
@@ -137,7 +143,9 @@ struct PatternReader {
     let name = try className()
     let items = try items(until: "}")
     if items.isEmpty || items.allSatisfy(mayBeEmpty) {
-      throw SyntaxError(.emptyCapture(name.text, at: range(start..<position)))
+      throw SyntaxError(
+        .emptyCapture(
+          name.text, at: range(start..<position), edit: filledCapture(start..<position, items)))
     }
     return .capture(name, items)
   }
@@ -171,8 +179,9 @@ struct PatternReader {
     }
     position += 2
     if least == nil, take(".") { return .gap(least: 0, most: nil) }
-    guard let most = digits(), most >= least ?? 0, most <= 64 else {
-      throw SyntaxError(.gap(at: range(start..<position)))
+    let most = digits()
+    guard let most, most >= least ?? 0, most <= 64 else {
+      throw SyntaxError(.gap(at: range(start..<position), meant: meantGap(least, most)))
     }
     return .gap(least: least ?? 0, most: most)
   }
@@ -229,12 +238,14 @@ struct PatternReader {
 
   private func unexpected(expecting: String? = nil) -> SyntaxError {
     let upper = min(end, position + 1)
-    let place = range(min(position, end)..<max(upper, position))
+    let found = min(position, end)..<max(upper, position)
     return SyntaxError(
-      .patternSign(source.text(position..<max(upper, position)), expecting: expecting, at: place))
+      .patternSign(
+        source.text(found), expecting: expecting, at: range(found),
+        fix: signFix(found, expecting: expecting)))
   }
 
-  private func range(_ bytes: Range<Int>) -> SourceRange {
+  func range(_ bytes: Range<Int>) -> SourceRange {
     SourceRange(source: index, lower: bytes.lowerBound, upper: bytes.upperBound)
   }
 }

@@ -25,8 +25,9 @@ extension Source {
         diagnostics.append(.lineTooLong(bytes: whole.count, at: range))
         continue
       }
-      if let tab = bytes[whole.lowerBound..<lower].firstIndex(of: 0x09) {
-        diagnostics.append(.tab(at: SourceRange(source: index, lower: tab, upper: tab + 1)))
+      if bytes[whole.lowerBound..<lower].contains(0x09) {
+        let range = SourceRange(source: index, lower: whole.lowerBound, upper: lower)
+        diagnostics.append(.tab(at: range, columns: indent))
       }
       lines.append(line)
     }
