@@ -14,7 +14,8 @@ extension PatternReader {
       return Fix("write `\(close)`", edit: Edit(range(found), close))
     case (_, nil) where isClosing: return Fix("take it out", edit: Edit(range(found), ""))
     case ("?", _):
-      let rest = source.text(quoted.lowerBound + 1..<found.lowerBound) + " "
+      let rest =
+        source.text(quoted.lowerBound + 1..<found.lowerBound) + " "
         + source.text(found.upperBound..<end)
       return rewritten("put the `?` last", rest, isQuestion: true)
     case ("|", nil):
@@ -49,7 +50,8 @@ extension PatternReader {
         open.append(close)
       } else if let last = open.last, Character(Unicode.Scalar(byte)) == last {
         open.removeLast()
-      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+      {
         return nil
       }
     }

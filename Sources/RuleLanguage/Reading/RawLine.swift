@@ -27,7 +27,7 @@ extension Source {
       }
       if bytes[whole.lowerBound..<lower].contains(0x09) {
         let range = SourceRange(source: index, lower: whole.lowerBound, upper: lower)
-        diagnostics.append(.tab(at: range, columns: indent))
+        diagnostics.append(.tab(at: range, columns: line.indent))
       }
       lines.append(line)
     }
