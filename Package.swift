@@ -113,7 +113,7 @@ let package = Package(
         "Conversation", "Diagnostics", "Hearing", "LanguageSupport", "Matching", "Proofs", "Record",
         "RuleLanguage", "TestSupport",
       ],
-      swiftSettings: house),
+      exclude: ["Cases"], swiftSettings: house),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [

@@ -30,6 +30,10 @@ struct Cells: Sendable {
   let openLines: [Int]
   /// For each text that keeps a number the numbers it can be.
   let ratings: [Int: [Int]]
+  /// Signals that no line carries, so that none is ever answered or missed.
+  let unsaidSignals: Set<Int>
+  /// Pitfalls that are taken down once.
+  let oncePitfalls: Set<Int>
   /// For each cell the values it can have at all.
   let everything: [UInt64]
   private let highest: [Int]
@@ -48,6 +52,9 @@ struct Cells: Sendable {
       if case .rating(let range) = text.kind { ratings[index] = [0] + range }
     }
     self.ratings = ratings
+
+    unsaidSignals = Set(program.signals.indices).subtracting(program.lines.flatMap(\.signals))
+    oncePitfalls = Set(program.pitfalls.indices.filter { program.pitfalls[$0].isOnce })
 
     var tops: [Int] = []
     func cells(_ values: [Int]) -> Range<Int> {

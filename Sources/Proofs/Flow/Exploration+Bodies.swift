@@ -79,7 +79,7 @@ extension Exploration {
     _ index: Int, _ possible: Possible, _ asker: Asker, _ ways: inout Ways
   ) -> Possible? {
     let branch = plan.branches[index]
-    found.asks(branch: index, possible)
+    found.asks(branch: index, possible, isAgain: asker.isAgain)
     var result: Possible?
     if let holding = possible.narrowed(by: branch.holds, isAgain: asker.isAgain) {
       found.takes(branch: index, then: true)

@@ -25,6 +25,13 @@ struct Exploration {
   /// Rules asked and facts told that there is still time for.
   private var budget = 4_000_000
 
+  /// For each state whether it can be entered.
+  var isEntered: [Bool] {
+    isExhausted
+      ? waiting.map { _ in true }
+      : waiting.indices.map { entering[2 * $0] != nil || entering[2 * $0 + 1] != nil }
+  }
+
   enum Node: Hashable {
     case waiting(Int)
     case entering(Int, isLate: Bool)
@@ -149,10 +156,13 @@ struct Exploration {
     var ways = Ways()
     let asker = Asker(rule: nil, isAgain: again.states.contains(state))
     let rest = run(plan.openings[state], possible, asker, &ways)
-    if let rest { wait(in: state, isLate: isLate, rest) }
+    if let rest { ways.add(.stay, rest) }
     for (destination, possible) in ways.all {
       go(destination, from: state, isLate: isLate, possible)
-      if case .state(let next) = destination { found.passes(from: state, to: next) }
+      switch destination {
+      case .state(let next): found.passes(from: state, to: next)
+      case .stay, .end: found.waits(in: state)
+      }
     }
   }
 

@@ -14,14 +14,20 @@ struct Found {
   private(set) var leadsTo: [Set<Int>]
   /// For each state those its opening passes on to.
   private(set) var passesTo: [Set<Int>]
+  /// States whose opening need not pass on.
+  private(set) var waits: Set<Int> = []
   /// The verdicts that can come in each state.
   private(set) var endings: [Set<Verdict>]
+  /// What can be when the conversation ends.
+  private(set) var atEnd: Possible?
   /// For each state what can be when rules are chosen, the notices having taken effect.
   var whenRead: [Possible?]
   /// For each rule what can be when its condition is asked.
   private(set) var asked: [Possible?]
   private(set) var askedPitfalls: [Possible?]
   private(set) var askedBranches: [Possible?]
+  /// For each branch whether what asks can have been before.
+  private(set) var isBranchAgain: [Bool]
   /// For each branch whether its condition can hold, and fail.
   private(set) var taken: [(then: Bool, otherwise: Bool)]
   /// For each rule whether its condition can hold.
@@ -45,6 +51,7 @@ struct Found {
     asked = program.rules.map { _ in nil }
     askedPitfalls = program.pitfalls.map { _ in nil }
     askedBranches = plan.branches.map { _ in nil }
+    isBranchAgain = plan.branches.map { _ in false }
     taken = plan.branches.map { _ in (false, false) }
     ran = program.rules.map { _ in false }
     for rule in plan.rules.indices where plan.rules[rule].asksForFirst { trail[rule] = [:] }
@@ -56,14 +63,18 @@ struct Found {
     if let origin { leadsTo[origin].insert(state) }
   }
 
+  mutating func waits(in state: Int) { waits.insert(state) }
+
   mutating func passes(from origin: Int, to state: Int) { passesTo[origin].insert(state) }
 
   mutating func asks(_ rule: Int, _ possible: Possible) {
     if isRecording { asked[rule].join(possible) }
   }
 
-  mutating func asks(branch: Int, _ possible: Possible) {
-    if isRecording { askedBranches[branch].join(possible) }
+  mutating func asks(branch: Int, _ possible: Possible, isAgain: Bool) {
+    guard isRecording else { return }
+    askedBranches[branch].join(possible)
+    if isAgain { isBranchAgain[branch] = true }
   }
 
   mutating func asks(pitfall index: Int, _ possible: Possible, _ pitfall: PitfallRule) {
@@ -91,6 +102,7 @@ struct Found {
   }
 
   mutating func end(_ stated: Verdict?, in state: Int, _ possible: Possible, _ cells: Cells) {
+    atEnd.join(possible)
     for earned in possible.earnedVerdicts(of: program, cells) {
       endings[state].insert(Verdict.lower(stated, of: earned))
     }
@@ -110,13 +122,16 @@ struct Found {
   /// Nothing is known of anything.
   mutating func allow(_ everything: Possible) {
     leadsTo = leadsTo.map { _ in Set(program.states.indices) }
+    atEnd = everything
     passesTo = passesTo.map { _ in [] }
     endings = endings.map { _ in Set(Verdict.allCases) }
     whenRead = whenRead.map { _ in everything }
     asked = asked.map { _ in everything }
     askedPitfalls = askedPitfalls.map { _ in everything }
     askedBranches = askedBranches.map { _ in everything }
+    isBranchAgain = isBranchAgain.map { _ in true }
     taken = taken.map { _ in (true, true) }
+    waits = Set(program.states.indices)
     ran = ran.map { _ in true }
   }
 
@@ -141,7 +156,7 @@ struct Found {
   /// The states that can be come to from some, these among them.
   func reach(from states: Set<Int>) -> Set<Int> { reach(from: states, along: leadsTo) }
 
-  private func reach(from states: Set<Int>, along ways: [Set<Int>]) -> Set<Int> {
+  func reach(from states: Set<Int>, along ways: [Set<Int>]) -> Set<Int> {
     var reached: Set<Int> = []
     var waiting = Array(states)
     while let state = waiting.popLast() {

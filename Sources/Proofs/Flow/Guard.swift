@@ -56,6 +56,11 @@ indirect enum Guard: Hashable, Sendable {
     case .meter(let meter): self = compared(cells.meters.lowerBound + meter)
     case .turn: self = compared(cells.turn)
     case .misses: self = compared(cells.misses)
+    case .answered(let signal) where cells.unsaidSignals.contains(signal),
+      .missed(let signal) where cells.unsaidSignals.contains(signal):
+      self = free(among: [0])
+    case .pitfallCount(let pitfall) where cells.oncePitfalls.contains(pitfall):
+      self = free(among: [0, 1])
     case .streak, .since, .pitfallCount, .answered, .missed:
       let least = near.filter { $0 >= 0 && comparison.holds($0, value) == holds }.min()
       guard let least else {

@@ -18,7 +18,15 @@ struct Plan: Sendable {
     case end(Verdict?)
   }
 
+  /// Whose body or opening something stands in.
+  enum Owner: Hashable, Sendable {
+    case fact(Int), state(Int), rule(Int)
+  }
+
   struct Branch: Sendable {
+    var owner: Owner
+    /// Which `if` it is of those in its body, counted as they stand on the page.
+    var ordinal: Int
     var condition: Condition
     var holds: Guard
     var fails: Guard
@@ -46,16 +54,30 @@ struct Plan: Sendable {
   private(set) var branches: [Branch] = []
   /// Whether some fact asks whether it is the first time for the rule that tells it.
   private var tellsAskForFirst = false
+  private var owner = Owner.state(0)
+  private var ordinal = 0
 
   init(_ program: Program) {
     cells = Cells(program)
     tellsAskForFirst = program.facts.contains { $0.body.contains(where: \.asksForFirst) }
-    for fact in program.facts {
+    for (index, fact) in program.facts.enumerated() {
+      begin(.fact(index))
       told.append(steps(fact.body, of: program))
       reminders.append(fact.again.map { steps([.say($0)], of: program) } ?? [])
     }
-    for state in program.states { openings.append(steps(state.opening, of: program)) }
-    for rule in program.rules { rules.append(planned(rule, of: program)) }
+    for (index, state) in program.states.enumerated() {
+      begin(.state(index))
+      openings.append(steps(state.opening, of: program))
+    }
+    for (index, rule) in program.rules.enumerated() {
+      begin(.rule(index))
+      rules.append(planned(rule, of: program))
+    }
+  }
+
+  private mutating func begin(_ next: Owner) {
+    owner = next
+    ordinal = 0
   }
 
   private mutating func planned(_ rule: Rule, of program: Program) -> PlannedRule {
@@ -105,8 +127,10 @@ struct Plan: Sendable {
       return .raise(cell: cells.degrees.lowerBound + part, to: degree + 1)
     case .tell(let fact): return .tell(fact: fact)
     case .branch(let condition, let then, let otherwise):
+      let place = ordinal
+      ordinal += 1
       let branch = Branch(
-        condition: condition, holds: Guard(condition, in: cells),
+        owner: owner, ordinal: place, condition: condition, holds: Guard(condition, in: cells),
         fails: Guard(condition, holds: false, in: cells), then: steps(then, of: program),
         otherwise: steps(otherwise, of: program))
       branches.append(branch)

@@ -11,6 +11,8 @@ package struct Possibilities: Sendable {
   let plan: Plan
   /// What can be when an answer is given in each state; nil for a state that is never waited in.
   let inState: [Possible?]
+  /// For each state whether it can be entered.
+  let isEntered: [Bool]
   /// What can be when rules are chosen in each state: the answer is counted and noticed.
   let whenRead: [Possible?]
   /// What can be when each rule's condition is asked, those above it having failed; nil for a rule
@@ -19,6 +21,7 @@ package struct Possibilities: Sendable {
   let found: Found
 
   var cells: Cells { plan.cells }
+  private let again: Exploration.Again
 
   /// - Complexity: O(states × rules × the values of their cells), in practice a few dozen passes
   ///   over the rules of each state.
@@ -29,7 +32,12 @@ package struct Possibilities: Sendable {
     whenRead = exploration.found.whenRead
     whenAsked = exploration.found.asked
     found = exploration.found
+    again = exploration.again
+    isEntered = exploration.isEntered
   }
+
+  /// Whether a rule can have answered before when it is asked.
+  func isAgain(_ rule: Int) -> Bool { again.rules.contains(rule) }
 
   // MARK: - What tests ask
 

@@ -138,17 +138,20 @@ extension Checker {
   }
 }
 
-/// States as a graph of moves.
-struct Drawing {
+/// States as a graph of moves, as the moves are written and whatever they are under.
+public struct Drawing: Sendable {
+  /// For each state those that some move leads to from it.
+  public private(set) var targets: [Set<Int>]
   private(set) var isReached: [Bool]
   private(set) var leadsToEnd: [Bool]
   /// States that an opening moves on to whatever happens.
   private var passesTo: [Int?]
 
-  init(_ program: Program) {
+  /// - Complexity: O(states × rules that are shared + rules).
+  public init(_ program: Program) {
     let count = program.states.count
     var ends = [Bool](repeating: false, count: count)
-    var targets = [Set<Int>](repeating: [], count: count)
+    targets = [Set<Int>](repeating: [], count: count)
     let shared = Moves(rules: program.interrupts + program.anywhere + program.afters, of: program)
     for (index, state) in program.states.enumerated() {
       var moves = Moves(rules: state.rules + [state.otherwise].compactMap(\.self), of: program)

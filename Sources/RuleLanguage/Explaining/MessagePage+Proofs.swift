@@ -1,3 +1,127 @@
 extension MessagePage {
-  static let onProofs: [MessagePage] = []
+  static let onProofs: [MessagePage] = [
+    MessagePage(
+      "out-of-bounds", "A comparison with a number that cannot be",
+      """
+      A meter has a lowest and a highest value, a share goes from 0 to 100%, a counter is never \
+      below 0. A comparison beyond that comes out the same whenever it is asked, so it asks nothing. \
+      Most often `>` was written for `>=`, or the meter was changed later.
+      """,
+      wrong: """
+        meter trust 5 of 10
+
+        state hello
+          Mark: What can I do for you?
+          when "day off" and trust > 10
+            Mark: Any day you like.
+            end
+          otherwise
+            trust +1
+            Mark: I am listening.
+        """,
+      right: """
+        meter trust 5 of 10
+
+        state hello
+          Mark: What can I do for you?
+          when "day off" and trust >= 10
+            Mark: Any day you like.
+            end
+          otherwise
+            trust +1
+            Mark: I am listening.
+        """),
+    MessagePage(
+      "never-holds", "A condition that never holds",
+      """
+      Everything that can have happened by then was looked at, and with none of it does this hold: \
+      nothing sets the fact before, the meter cannot come so far, or two parts of the condition \
+      contradict each other. So what stands below it is never read.
+      """,
+      wrong: """
+        fact money
+
+        state hello
+          Mark: What can I do for you?
+          when "raise" and money
+            Mark: We spoke of the money already.
+            end
+          otherwise
+            Mark: I am listening.
+        """,
+      right: """
+        fact money
+
+        state hello
+          Mark: What can I do for you?
+          when "raise" and money
+            Mark: We spoke of the money already.
+            end
+          when "raise"
+            set money
+            Mark: That is about money, then.
+          otherwise
+            Mark: I am listening.
+        """),
+    MessagePage(
+      "always-holds", "A part of a condition that always holds",
+      """
+      Whatever has happened by then, this holds, so it asks nothing; an `else` below it is never \
+      read. Either it can go, or something else was meant.
+      """,
+      wrong: """
+        state hello
+          if first
+            Mark: What can I do for you?
+          else
+            Mark: What else can I do for you?
+          otherwise
+            Mark: I am listening.
+        """,
+      right: """
+        state hello
+          if first
+            Mark: What can I do for you?
+          else
+            Mark: What else can I do for you?
+          when "day off"
+            Mark: Friday is fine.
+            -> hello
+          otherwise
+            Mark: I am listening.
+        """),
+    MessagePage(
+      "epilogue-never", "An epilogue of an end that cannot come",
+      """
+      An epilogue tells what came of a conversation that ended so. No way leads to this end, so \
+      nobody will read it: a rule that should `end` is missing, or cannot answer.
+      """,
+      wrong: """
+        state hello
+          Mark: What can I do for you?
+          when "day off"
+            Mark: Friday is fine.
+            end
+          otherwise
+            Mark: I am listening.
+
+        epilogue left
+          He has not spoken to you since.
+        """,
+      right: """
+        state hello
+          Mark: What can I do for you?
+          when "day off"
+            Mark: Friday is fine.
+            end
+          when "idiot"
+            Mark: We stop here.
+            end left
+          otherwise
+            Mark: I am listening.
+
+        epilogue left
+          He has not spoken to you since.
+        """),
+  ]
 }
