@@ -35,11 +35,22 @@ enum Files {
     }
     defer { close(descriptor) }
     let bytes = try bytes(of: descriptor, called: name)
+    try expectText(bytes, called: name)
+    return bytes
+  }
+
+  /// Refuses bytes that are no UTF-8 text.
+  static func expectText(_ bytes: [UInt8], called name: String) throws(FileFailure) {
     guard !bytes.contains(0) else { throw FileFailure(message: Wording.binaryFile(name)) }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw FileFailure(message: Wording.notUTF8(name))
     }
-    return bytes
+  }
+
+  /// Whether nobody may write a file, its owner and root included.
+  static func isReadOnly(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & 0o222 == 0
   }
 
   private static func bytes(

@@ -85,34 +85,6 @@ import Testing
   }
 }
 
-/// A folder of files, gone after the test.
-private final class Folder {
-  private let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-    .appending(path: UUID().uuidString)
-
-  init(_ files: [String: String]) throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    for (name, text) in files {
-      try text.write(to: url.appending(path: name), atomically: true, encoding: .utf8)
-    }
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { name == "." ? url.path : url.appending(path: name).path }
-
-  func text(_ name: String) throws -> String {
-    try String(contentsOf: url.appending(path: name), encoding: .utf8)
-  }
-
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
-  }
-
-  /// Runs a command line; the folder's path does not show.
-  func run(_ arguments: [String]) -> String {
-    CommandsTests.run(arguments, input: []).replacing(url.path + "/", with: "")
-  }
-
-  func fix(_ name: String) -> String { run(["check", "--fix", path(name)]) }
+extension Folder {
+  fileprivate func fix(_ name: String) -> String { run(["check", "--fix", path(name)]) }
 }
