@@ -3,15 +3,21 @@
 /// A word that satisfies no more wanted positions than another and no fewer unwanted ones is left
 /// out: wherever it stands in a clause, the other may stand too.
 struct Alphabet {
-  private(set) var words: [String] = []
-  /// The words' numbers in the index.
+  /// The letters' words as numbers in the index.
   private(set) var numbers: [Int32] = []
+  /// What each letter means to runs, as a number from 0 on.
+  private(set) var columns: [Int32] = []
+  /// A word of each column.
+  private(set) var columnWords: [Int32] = []
   /// For each letter the positions it satisfies, `width` words each.
-  private(set) var masks: [UInt64] = []
-  /// What the letters mean to the runs of the edges; letters of different kinds are all kept.
-  private var kinds: [Int32] = []
+  private var masks: [UInt64] = []
   private let width: Int
   private let unwantedWidth: Int
+  private var knownColumns: [Int32: Int32] = [:]
+  private var knownLetters: [UInt64: [Int]] = [:]
+
+  /// More letters are not compared one by one; a letter too many does no harm.
+  private static let fewLetters = 48
 
   /// Chooses among candidates, the preferred first, and the first stranger that satisfies nothing.
   ///
@@ -35,7 +41,7 @@ struct Alphabet {
     }
     var mask = anyWord
     for number in candidates {
-      mask = anyWord
+      for word in mask.indices { mask[word] = anyWord[word] }
       for symbol in index.symbols(of: number) {
         var use = firstUse[Int(symbol.id)]
         while use >= 0 {
@@ -44,13 +50,60 @@ struct Alphabet {
           use = uses[Int(use)].next
         }
       }
-      insert(number, index.words[Int(number)], mask, kind(number))
+      insert(number, mask, kind(number))
     }
     let stranger = strangers.first { number in
       kind(number) == 0 && index.symbols(of: number).allSatisfy { firstUse[Int($0.id)] < 0 }
     }
-    guard let stranger else { return }
-    insert(stranger, index.words[Int(stranger)], anyWord, 0)
+    if let stranger { insert(stranger, anyWord, 0) }
+    if numbers.count <= Alphabet.fewLetters { keepBest() }
+  }
+
+  /// Adds a letter unless there is one that satisfies the same.
+  private mutating func insert(_ number: Int32, _ mask: [UInt64], _ kind: Int32) {
+    let column = knownColumns[kind] ?? Int32(columnWords.count)
+    if Int(column) == columnWords.count {
+      knownColumns[kind] = column
+      columnWords.append(number)
+    }
+    var hash = UInt64(UInt32(bitPattern: column))
+    for word in mask { hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 31) }
+    for letter in knownLetters[hash] ?? [] where columns[letter] == column {
+      if mask.indices.allSatisfy({ masks[letter * width + $0] == mask[$0] }) { return }
+    }
+    knownLetters[hash, default: []].append(numbers.count)
+    numbers.append(number)
+    columns.append(column)
+    masks += mask
+  }
+
+  /// Leaves out letters that others of their column can stand for.
+  private mutating func keepBest() {
+    let kept = numbers.indices.filter { letter in
+      !numbers.indices.contains { other in
+        other != letter && columns[other] == columns[letter] && stands(other, for: letter)
+      }
+    }
+    numbers = kept.map { numbers[$0] }
+    columns = kept.map { columns[$0] }
+    masks = kept.flatMap { masks[$0 * width..<($0 + 1) * width] }
+  }
+
+  /// Whether a letter satisfies all wanted positions of another, and no unwanted one besides.
+  private func stands(_ letter: Int, for other: Int) -> Bool {
+    for word in 0..<width {
+      let (better, worse) = (masks[letter * width + word], masks[other * width + word])
+      if word < unwantedWidth ? better & ~worse != 0 : worse & ~better != 0 { return false }
+    }
+    return true
+  }
+
+  /// Whether a letter satisfies no unwanted position that another does not.
+  func isNoMoreUnwanted(_ letter: Int, than other: Int) -> Bool {
+    for word in 0..<unwantedWidth where mask(word, letter) & ~mask(word, other) != 0 {
+      return false
+    }
+    return true
   }
 
   func satisfies(_ position: Int, _ letter: Int) -> Bool {
@@ -59,48 +112,4 @@ struct Alphabet {
 
   /// A word of the set of positions that a letter satisfies.
   func mask(_ word: Int, _ letter: Int) -> UInt64 { masks[letter * width + word] }
-
-  private mutating func insert(_ number: Int32, _ word: String, _ mask: [UInt64], _ kind: Int32) {
-    var kept = 0
-    for letter in words.indices {
-      if kinds[letter] == kind {
-        if isNoBetter(mask, than: letter) { return }
-        if isBetter(mask, than: letter) { continue }
-      }
-      if kept < letter { move(letter, to: kept) }
-      kept += 1
-    }
-    words.removeLast(words.count - kept)
-    numbers.removeLast(numbers.count - kept)
-    kinds.removeLast(kinds.count - kept)
-    masks.removeLast(masks.count - kept * width)
-    words.append(word)
-    numbers.append(number)
-    kinds.append(kind)
-    masks += mask
-  }
-
-  private mutating func move(_ letter: Int, to place: Int) {
-    words[place] = words[letter]
-    numbers[place] = numbers[letter]
-    kinds[place] = kinds[letter]
-    for word in 0..<width { masks[place * width + word] = masks[letter * width + word] }
-  }
-
-  /// Whether a letter satisfies all wanted positions of a mask, and no unwanted one besides.
-  private func isNoBetter(_ mask: [UInt64], than letter: Int) -> Bool {
-    for word in 0..<width {
-      let (new, old) = (mask[word], masks[letter * width + word])
-      if word < unwantedWidth ? old & ~new != 0 : new & ~old != 0 { return false }
-    }
-    return true
-  }
-
-  private func isBetter(_ mask: [UInt64], than letter: Int) -> Bool {
-    for word in 0..<width {
-      let (new, old) = (mask[word], masks[letter * width + word])
-      if word < unwantedWidth ? new & ~old != 0 : old & ~new != 0 { return false }
-    }
-    return true
-  }
 }

@@ -18,11 +18,18 @@ struct Automaton: Sendable {
   private(set) var entry: Int32 = 0
   private(set) var usesStart = false
   private(set) var usesEnd = false
+  /// Words that a match takes at least.
+  private(set) var leastWords = 0
 
   struct Next: Hashable, Sendable {
     var position: Int32
     /// Anchors under which it may.
     var under: Anchors.Sets
+  }
+
+  /// Whether the pattern holds for every clause, at its end if nowhere else.
+  var acceptsNoWords: Bool {
+    accepts[Int(entry)].contains(Anchors(start: false, end: true).index)
   }
 
   /// Compiles a pattern, classes that span words in place; nil if it would be too large.
@@ -49,6 +56,29 @@ struct Automaton: Sendable {
       addPlace(node, &places, &reach)
       targets.append(places[node])
     }
+    leastWords = shortest()
+  }
+
+  /// The words of a shortest way from the entry to an end, whatever the anchors.
+  private func shortest() -> Int {
+    var isReached = [Bool](repeating: false, count: accepts.count)
+    isReached[Int(entry)] = true
+    var (latest, words) = ([Int(entry)], 0)
+    while !latest.contains(where: { accepts[$0] != Anchors.Sets() }) {
+      var following: [Int] = []
+      for place in latest {
+        for step in next[Int(firstNext[place])..<Int(firstNext[place + 1])] {
+          let target = Int(targets[Int(step.position)])
+          guard !isReached[target] else { continue }
+          isReached[target] = true
+          following.append(target)
+        }
+      }
+      // A pattern without any way to its end holds for nothing, and any length will do.
+      if following.isEmpty { return words }
+      (latest, words) = (following, words + 1)
+    }
+    return words
   }
 
   private mutating func addPlace(_ node: Int, _ places: inout [Int32], _ reach: inout PlaceFinder) {

@@ -3,13 +3,13 @@
 /// The clauses are those that can occur at all when answers are read: no cut run stands behind words
 /// of content, and no word is one that reading rewrites.
 public struct ClauseLanguages: Sendable {
-  private let automata: [Automaton?]
+  let automata: [Automaton?]
   /// For each pattern symbols of which one is in every match, nil if nothing must be.
   private let needs: [[Symbol]?]
-  private let index: WordIndex
-  private let trees: EdgeTrees
+  let index: WordIndex
+  let trees: EdgeTrees
   /// Words to say where any word will do; the last satisfies nothing at all.
-  private let strangers: [Int32]
+  let strangers: [Int32]
   /// Beginnings of clauses that begin in the middle of a run, and whether cuts matter at all.
   private let tails: [ArraySlice<Int32>]
   private let hasImpossible: Bool
@@ -73,82 +73,59 @@ public struct ClauseLanguages: Sendable {
   public func clause(
     with wanted: [Int], without unwanted: [Int], budget: inout StepBudget
   ) -> FoundClause {
-    let free = search(wanted, unwanted, [], tails: nil, &budget)
-    guard hasImpossible, case .clause(let words) = free, !occurs(words) else { return free }
-    let whole = search(wanted, unwanted, .occurring, tails: nil, &budget)
+    for index in unwanted where automata[index]?.acceptsNoWords ?? false { return .nothing }
+    let near = Question(self, wanted, unwanted, .narrow)
+    var found = search(near, &budget)
+    if near.isNarrow {
+      switch found {
+      case .undecided: return .undecided
+      case .nothing: found = search(Question(self, wanted, unwanted, .wide), &budget)
+      case .clause(let words) where words.count > near.leastWords:
+        let wide = Question(self, wanted, unwanted, .wide)
+        let shorter = search(wide, upTo: words.count - 1, &budget)
+        if case .clause = shorter { found = shorter }
+      case .clause: break
+      }
+    }
+    guard hasImpossible, case .clause(let words) = found, !occurs(words) else { return found }
+    let occurring = Question(self, wanted, unwanted, .occurring)
+    let whole = search(occurring, &budget)
     guard whole == .nothing, !tails.isEmpty else { return whole }
-    return search(wanted, unwanted, .occurring, tails: tails, &budget)
+    return search(occurring, tails: tails, &budget)
   }
 
   /// Whether answers can have a clause of these words.
   private func occurs(_ words: [String]) -> Bool {
-    var guide = ClauseGuide(
-      trees, .occurring, letters: words.map { index.numbers[$0] ?? -1 }, tails: nil)
+    let numbers = words.map { index.numbers[$0] ?? -1 }
+    var guide = ClauseGuide(trees, .occurring, columns: numbers, tails: nil)
     var state = guide.starts[0]
-    for letter in words.indices {
-      state = guide.step(state, letter)
+    for column in numbers.indices {
+      state = guide.step(state, Int32(column))
       if state < 0 { return false }
     }
     return guide.mayEnd[Int(state)]
   }
 
   private func search(
-    _ wanted: [Int], _ unwanted: [Int], _ occurring: EdgeTrees.Use, tails: [ArraySlice<Int32>]?,
+    _ question: Question, upTo most: Int = .max, tails: [ArraySlice<Int32>]? = nil,
     _ budget: inout StepBudget
   ) -> FoundClause {
-    let question = Question(self, wanted, unwanted, occurring)
+    let columns = question.alphabet.columnWords
     var search = ClauseSearch(
       question.machine, question.alphabet,
-      ClauseGuide(trees, question.use, letters: question.alphabet.numbers, tails: tails),
-      question.machine.looksAtEnd.any
-        ? EndGuesses(trees.endsBackwards, letters: question.alphabet.numbers)
-        : EndGuesses(letterCount: question.alphabet.words.count))
-    let found = search.run(&budget)
-    if question.isInexact, case .clause = found { return .undecided }
-    return found
-  }
-
-  /// The patterns of a question and the words that matter to them.
-  private struct Question {
-    let machine: Machine
-    let alphabet: Alphabet
-    /// Runs to look at, besides those at the end.
-    let use: EdgeTrees.Use
-    let isInexact: Bool
-
-    init(
-      _ languages: ClauseLanguages, _ wanted: [Int], _ unwanted: [Int], _ occurring: EdgeTrees.Use
-    ) {
-      let (index, trees) = (languages.index, languages.trees)
-      let compiled = wanted.compactMap { languages.automata[$0] }
-      var isTaken = [Bool](repeating: false, count: index.words.count)
-      for automaton in compiled {
-        for case .some(let symbol) in automaton.labels {
-          for word in index.words(of: symbol) { isTaken[Int(word)] = true }
-        }
-      }
-      var runs = occurring
-      if compiled.contains(where: \.usesStart) { runs.insert(.starts) }
-      if compiled.contains(where: \.usesEnd) { runs.insert(.ends) }
-      for word in trees.words(of: runs) { isTaken[Int(word)] = true }
-      let candidates = isTaken.indices.filter { isTaken[$0] && !index.isUnheard[$0] }
-        .map { Int32($0) }
-      let others = languages.possible(unwanted, candidates)
-      machine = Machine(wanted: compiled, unwanted: others.compactMap { languages.automata[$0] })
-      isInexact =
-        compiled.count < wanted.count || others.contains { languages.automata[$0] == nil }
-      var looks = occurring
-      if machine.looksAtStart.any { looks.insert(.starts) }
-      use = looks
-      if machine.looksAtEnd.any { looks.insert(.ends) }
-      alphabet = Alphabet(
-        of: machine, candidates: candidates, strangers: languages.strangers, index: index
-      ) { trees.kind(of: $0, for: looks) }
-    }
+      ClauseGuide(trees, question.use, columns: columns, tails: tails),
+      question.machine.looksAtEnd
+        ? EndGuesses(trees.endsBackwards, columns: columns) : EndGuesses(columnCount: columns.count)
+    )
+    guard search.run(upTo: most, &budget) else { return .undecided }
+    guard let letters = search.clause() else { return .nothing }
+    // Without a pattern that was too large this may be no such clause.
+    if question.isInexact { return .undecided }
+    return .clause(letters.map { index.words[Int($0)] })
   }
 
   /// The patterns that words of the given numbers and strangers could satisfy at all.
-  private func possible(_ patterns: [Int], _ words: [Int32]) -> [Int] {
+  func possible(_ patterns: [Int], _ words: [Int32]) -> [Int] {
     guard !patterns.isEmpty else { return [] }
     var isThere = [Bool](repeating: false, count: index.symbolCount)
     for word in words { for symbol in index.symbols(of: word) { isThere[Int(symbol.id)] = true } }

@@ -31,6 +31,13 @@ struct ClauseSearch {
   private var places: [Int32]
   private var chosen: [Int32]
 
+  /// For a wanted position its letters, for a state of the guide its idle ones, as they are asked for.
+  private var lettersOf: [Int: [Int]] = [:]
+  private var idleLetters: [Int32: [Int]] = [:]
+  /// The round in which each letter was last taken.
+  private var taken: [Int]
+  private var round = 0
+
   private static let hunting: Int32 = -1
   private static let found: Int32 = -2
   /// After the last word only `$` may stand.
@@ -42,15 +49,14 @@ struct ClauseSearch {
     self.guide = guide
     self.guesses = guesses
     wantedCount = machine.wantedEntries.count
+    taken = [Int](repeating: 0, count: alphabet.numbers.count)
     open = [UInt64](repeating: 0, count: machine.unwantedWidth)
     chosen = [Int32](repeating: ClauseSearch.hunting, count: wantedCount)
     places = chosen
   }
 
-  /// Looks for a clause from states of the guide in which nothing was read.
-  mutating func run(_ budget: inout StepBudget) -> FoundClause {
-    // Such a pattern holds for every clause, at its end if nowhere else.
-    for entry in machine.unwantedEntries where accepts(entry, ClauseSearch.last) { return .nothing }
+  /// Looks for a clause of so many words at most; false when the budget ran out first.
+  mutating func run(upTo most: Int, _ budget: inout StepBudget) -> Bool {
     for state in guide.starts {
       // Guess 0 is that the clause is at its end, and no clause is empty.
       for right in (guesses.count > 1 ? 1 : 0)..<guesses.count {
@@ -59,27 +65,30 @@ struct ClauseSearch {
       }
     }
     startCount = guides.count
-    var node = 0
+    var (node, length, level) = (0, 0, startCount)
     while node < guides.count {
-      guard expand(node, &budget) else { return .undecided }
-      if let goal { return .clause(words(to: goal)) }
+      if node == level { (length, level) = (length + 1, guides.count) }
+      if length == most { return true }
+      guard expand(node, &budget) else { return false }
+      if goal != nil { return true }
       node += 1
     }
-    return .nothing
+    return true
+  }
+
+  /// The words of the clause that was found, as numbers; nil if there is none.
+  func clause() -> [Int32]? {
+    guard var node = goal else { return nil }
+    var words: [Int32] = []
+    while parents[node] >= 0 {
+      words.append(alphabet.numbers[Int(letters[node])])
+      node = Int(parents[node])
+    }
+    return words.reversed()
   }
 
   private func accepts(_ place: Int32, _ anchors: Int) -> Bool {
     machine.accepts[Int(place)].contains(anchors)
-  }
-
-  private func words(to node: Int) -> [String] {
-    var words: [String] = []
-    var node = node
-    while parents[node] >= 0 {
-      words.append(alphabet.words[Int(letters[node])])
-      node = Int(parents[node])
-    }
-    return words.reversed()
   }
 
   /// Makes the nodes that follow a node by a word; false when the budget ran out.
@@ -100,11 +109,12 @@ struct ClauseSearch {
       if accepts(places[pattern], anchors) { chosen[pattern] = ClauseSearch.found }
     }
     let before = chosen
-    for letter in alphabet.words.indices {
+    for letter in useful(state, anchors) {
       guard budget.spend() else { return false }
-      let step = guide.step(state, letter)
+      let column = alphabet.columns[letter]
+      let step = guide.step(state, column)
       guard step >= 0 else { continue }
-      for next in guesses.following(right, letter) {
+      for next in guesses.following(right, column) {
         chosen = before
         let step = Step(node: node, letter: letter, anchors: anchors, guide: step, right: next)
         guard choose(0, step, &budget) else { return false }
@@ -112,6 +122,60 @@ struct ClauseSearch {
       }
     }
     return true
+  }
+
+  /// Letters that wanted patterns can use next, and those that do the least harm in a gap.
+  private mutating func useful(_ state: Int32, _ anchors: Int) -> [Int] {
+    var result: [Int] = []
+    var takesAny = true
+    round += 1
+    func take(_ letter: Int) {
+      guard taken[letter] != round else { return }
+      taken[letter] = round
+      result.append(letter)
+    }
+    for pattern in 0..<wantedCount where chosen[pattern] != ClauseSearch.found {
+      if chosen[pattern] != ClauseSearch.hunting { takesAny = false }
+      for index in machine.following(places[pattern]) {
+        let next = machine.next[index]
+        guard next.under.contains(anchors) else { continue }
+        if machine.labels[Int(next.position)] == nil {
+          takesAny = true
+        } else {
+          for letter in users(of: Int(next.position)) { take(letter) }
+        }
+      }
+    }
+    if takesAny { for letter in idle(state) { take(letter) } }
+    return result.sorted()
+  }
+
+  /// Letters that satisfy a wanted position.
+  private mutating func users(of position: Int) -> [Int] {
+    if let known = lettersOf[position] { return known }
+    let found = alphabet.numbers.indices.filter { alphabet.satisfies(position, $0) }
+    lettersOf[position] = found
+    return found
+  }
+
+  /// Letters to say where any will do: what they lead the runs to differs, or what they satisfy.
+  private mutating func idle(_ state: Int32) -> [Int] {
+    if let known = idleLetters[state] { return known }
+    var kept: [(letter: Int, step: Int32)] = []
+    for letter in alphabet.numbers.indices {
+      let step = guide.step(state, alphabet.columns[letter])
+      guard step >= 0 else { continue }
+      func stands(_ other: Int, for letter: Int) -> Bool {
+        guesses.count == 1 || alphabet.columns[other] == alphabet.columns[letter]
+          ? alphabet.isNoMoreUnwanted(other, than: letter) : false
+      }
+      if kept.contains(where: { $0.step == step && stands($0.letter, for: letter) }) { continue }
+      kept.removeAll { $0.step == step && stands(letter, for: $0.letter) }
+      kept.append((letter, step))
+    }
+    let letters = kept.map(\.letter)
+    idleLetters[state] = letters
+    return letters
   }
 
   private struct Step {

@@ -16,10 +16,13 @@ public struct EdgeRuns: Hashable, Sendable {
   public var unheard: Set<String>
   /// Runs that no clause holds, since reading answers rewrites them.
   public var unheardRuns: [[String]]
+  /// Words that are read as something else as they stand; said only where no other word will do.
+  public var rewritten: Set<String>
 
   public init(
     starts: [[String]] = [], ends: [[String]] = [], cuts: [[String]] = [],
-    fillers: [[String]] = [], unheard: Set<String> = [], unheardRuns: [[String]] = []
+    fillers: [[String]] = [], unheard: Set<String> = [], unheardRuns: [[String]] = [],
+    rewritten: Set<String> = []
   ) {
     self.starts = starts
     self.ends = ends
@@ -27,5 +30,6 @@ public struct EdgeRuns: Hashable, Sendable {
     self.fillers = fillers
     self.unheard = unheard
     self.unheardRuns = unheardRuns
+    self.rewritten = rewritten
   }
 }

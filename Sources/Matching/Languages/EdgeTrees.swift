@@ -8,8 +8,8 @@ struct EdgeTrees: Sendable {
   let cuts: RunTree
   let fillers: RunTree
   let unheard: RunTree
-  /// For each word, the parts of the trees' runs of several words that it is in, by `Use`.
-  private var inRuns: [UInt8]
+  /// Runs of several words, by `Use`.
+  private var longRuns: [[[Int32]]] = []
   /// For each word, the trees it is a run of by itself.
   private var singles: [UInt8]
   private var wordsOfUse: [[Int32]]
@@ -33,30 +33,33 @@ struct EdgeTrees: Sendable {
     cuts = RunTree(edges.cuts, numbers)
     fillers = RunTree(edges.fillers, numbers)
     unheard = RunTree(edges.unheardRuns, numbers)
-    inRuns = [UInt8](repeating: 0, count: index.words.count)
-    singles = inRuns
+    singles = [UInt8](repeating: 0, count: index.words.count)
     wordsOfUse = []
     let lists = [edges.starts, edges.ends, edges.cuts, edges.fillers, edges.unheardRuns]
     for (use, runs) in lists.enumerated() {
-      var found = Set<Int32>()
-      for run in runs {
-        for number in run.compactMap({ numbers[$0] }) {
-          found.insert(number)
-          if run.count > 1 {
-            inRuns[Int(number)] |= 1 << UInt8(use)
-          } else {
-            singles[Int(number)] |= 1 << UInt8(use)
-          }
-        }
-      }
+      let numbered = runs.map { $0.compactMap { numbers[$0] } }
+      let found = Set(numbered.joined())
+      longRuns.append(numbered.filter { $0.count > 1 })
+      for run in numbered where run.count == 1 { singles[Int(run[0])] |= 1 << UInt8(use) }
       wordsOfUse.append(found.sorted())
     }
   }
 
-  /// What a word means to runs: words of one kind are alike, 0 is for words of no run.
-  func kind(of word: Int32, for use: Use) -> Int32 {
-    if inRuns[Int(word)] & use.rawValue != 0 { return 32 + word }
-    return Int32(singles[Int(word)] & use.rawValue)
+  /// The words of runs of several words that are all there: what other words do is seen at once.
+  func wordsInRuns(of use: Use, isThere: [Bool]) -> Set<Int32> {
+    var result = Set<Int32>()
+    for (index, runs) in longRuns.enumerated() where use.rawValue >> UInt8(index) & 1 == 1 {
+      for run in runs where run.allSatisfy({ isThere[Int($0)] }) { result.formUnion(run) }
+    }
+    return result
+  }
+
+  /// The trees that a word is a run of by itself.
+  func single(_ word: Int32, of use: Use) -> UInt8 { singles[Int(word)] & use.rawValue }
+
+  /// A word that is a run by itself, the preferred one.
+  func firstSingle(of use: Use) -> Int32? {
+    words(of: use).first { single($0, of: use) == use.rawValue }
   }
 
   /// Words of the runs, ascending within each use.

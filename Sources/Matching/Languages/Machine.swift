@@ -13,22 +13,24 @@ struct Machine {
   /// Words of a set of unwanted positions; sets of all positions are `width` words.
   private(set) var unwantedWidth = 0
   private(set) var width = 0
-  /// Whether some pattern looks at the clause's start, and whether a wanted one does.
-  private(set) var looksAtStart = (any: false, wanted: false)
-  private(set) var looksAtEnd = (any: false, wanted: false)
+  /// Whether some pattern looks at the clause's start, or its end.
+  let looksAtStart: Bool
+  let looksAtEnd: Bool
 
   init(wanted: [Automaton], unwanted: [Automaton]) {
-    for automaton in unwanted { unwantedEntries.append(add(automaton, isWanted: false)) }
+    looksAtStart = (wanted + unwanted).contains(where: \.usesStart)
+    looksAtEnd = (wanted + unwanted).contains(where: \.usesEnd)
+    for automaton in unwanted { unwantedEntries.append(add(automaton)) }
     unwantedWidth = (labels.count + 63) / 64
     while labels.count < unwantedWidth * 64 {
       labels.append(nil)
       targets.append(-1)
     }
-    for automaton in wanted { wantedEntries.append(add(automaton, isWanted: true)) }
+    for automaton in wanted { wantedEntries.append(add(automaton)) }
     width = max((labels.count + 63) / 64, 1)
   }
 
-  private mutating func add(_ automaton: Automaton, isWanted: Bool) -> Int32 {
+  private mutating func add(_ automaton: Automaton) -> Int32 {
     let (position, place) = (Int32(labels.count), Int32(accepts.count))
     let following = Int32(next.count)
     labels += automaton.labels
@@ -38,8 +40,6 @@ struct Machine {
     for step in automaton.next {
       next.append(Automaton.Next(position: step.position + position, under: step.under))
     }
-    if automaton.usesStart { looksAtStart = (true, looksAtStart.wanted || isWanted) }
-    if automaton.usesEnd { looksAtEnd = (true, looksAtEnd.wanted || isWanted) }
     return automaton.entry + place
   }
 
@@ -47,6 +47,4 @@ struct Machine {
   func following(_ place: Int32) -> Range<Int> {
     Int(firstNext[Int(place)])..<Int(firstNext[Int(place) + 1])
   }
-
-  func isWanted(_ position: Int) -> Bool { position >= unwantedWidth * 64 }
 }

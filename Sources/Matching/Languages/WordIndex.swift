@@ -1,8 +1,8 @@
 /// The words that clauses are made of when they are looked for, and the symbols each satisfies.
 ///
-/// In order of preference: words that authors wrote before made-up ones, short ones first. A
-/// beginning has, besides the known words that begin so, one made up that satisfies nothing else; so
-/// every set of symbols that some word satisfies is there, or one with fewer unwanted symbols is.
+/// In order of preference: words that authors wrote before made-up ones, short ones first, and last
+/// those that are read as something else. A beginning has, besides the known words that begin so, one
+/// made up that satisfies nothing else; so every set of symbols that some word satisfies is there.
 struct WordIndex: Sendable {
   private(set) var words: [String] = []
   /// Whether reading answers rewrites a word, so that no clause holds it.
@@ -28,7 +28,9 @@ struct WordIndex: Sendable {
     }
     let known = lexicon.namedWords.sorted(by: WordIndex.isBetter)
     let others = made.filter { !lexicon.names($0) }.sorted(by: WordIndex.isBetter)
-    for word in known + others {
+    let all = known + others
+    let said = all.filter { !edges.rewritten.contains($0) }
+    for word in said + all.filter({ edges.rewritten.contains($0) }) {
       numbers[word] = Int32(words.count)
       words.append(word)
       isUnheard.append(edges.unheard.contains(word))
@@ -74,7 +76,7 @@ struct WordIndex: Sendable {
       least += lexicon.beginnings.contains(String(beginning.prefix(length))) ? 1 : 0
     }
     func isBare(_ word: String) -> Bool {
-      guard !lexicon.names(word), !edges.unheard.contains(word) else { return false }
+      guard !lexicon.names(word), !edges.rewritten.contains(word) else { return false }
       let found = lexicon.beginnings.lengths.count { length in
         length <= word.count && lexicon.beginnings.contains(String(word.prefix(length)))
       }

@@ -113,3 +113,43 @@ public struct Respelling: Hashable, Sendable {
     result[end].breakAfter = max(result[end].breakAfter, last.breakAfter)
   }
 }
+
+/// What reading makes impossible: for claims about all answers there could be.
+extension Respelling {
+  /// Single words that are read as something else when they are typed as they stand.
+  public var rewritten: Set<String> { Set(words.keys) }
+
+  /// Those of the rewritten words that no typing is read as.
+  ///
+  /// A word may come from another line, from a word with an ending taken off, or by a slip of the
+  /// fingers, which are only mended in longer words.
+  public var unheard: Set<String> {
+    let given = Set(words.values.joined()).union(endings.flatMap(\.replacement))
+      .union(allRuns.flatMap(\.replacement))
+    return rewritten.filter { word in
+      word.utf8.count < 5 && !given.contains(word)
+        && !endings.contains { replacement(for: word + $0.ending)?.first == word }
+    }
+  }
+
+  /// Runs of words that are rewritten and that no typing is read as, in order.
+  public var unheardRuns: [[String]] {
+    let runs = allRuns
+    // Words around a run that is left out come to stand side by side unread.
+    if runs.contains(where: \.replacement.isEmpty) { return [] }
+    return runs.map(\.run).filter { run in
+      run.allSatisfy { $0.utf8.count < 5 } && !runs.contains { overlaps(run, $0.replacement) }
+    }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private var allRuns: [(run: [String], replacement: [String])] { runs.values.flatMap(\.self) }
+
+  /// Whether what one line is read as may be part of a run, the rest standing beside it.
+  private func overlaps(_ run: [String], _ given: [String]) -> Bool {
+    (1 - given.count..<run.count).contains { shift in
+      given.indices.allSatisfy { index in
+        !run.indices.contains(index + shift) || run[index + shift] == given[index]
+      }
+    }
+  }
+}
