@@ -94,16 +94,23 @@ public struct ClauseLanguages: Sendable {
     return search(occurring, tails: tails, &budget)
   }
 
-  /// Whether answers can have a clause of these words.
-  private func occurs(_ words: [String]) -> Bool {
+  /// Whether answers can have a clause of these words; false is a proof.
+  public func mayOccur(_ words: [String]) -> Bool {
+    !words.contains { index.numbers[$0].map { index.isUnheard[Int($0)] } ?? false }
+      && (occurs(words) || (!tails.isEmpty && occurs(words, tails: tails)))
+  }
+
+  private func occurs(_ words: [String], tails: [ArraySlice<Int32>]? = nil) -> Bool {
     let numbers = words.map { index.numbers[$0] ?? -1 }
-    var guide = ClauseGuide(trees, .occurring, columns: numbers, tails: nil)
-    var state = guide.starts[0]
-    for column in numbers.indices {
-      state = guide.step(state, Int32(column))
-      if state < 0 { return false }
+    var guide = ClauseGuide(trees, .occurring, columns: numbers, tails: tails)
+    return guide.starts.contains { start in
+      var state = start
+      for column in numbers.indices {
+        state = guide.step(state, Int32(column))
+        if state < 0 { return false }
+      }
+      return guide.mayEnd[Int(state)]
     }
-    return guide.mayEnd[Int(state)]
   }
 
   private func search(
