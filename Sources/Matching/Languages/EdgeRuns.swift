@@ -19,10 +19,16 @@ public struct EdgeRuns: Hashable, Sendable {
   /// Words that are read as something else as they stand; said only where no other word will do.
   public var rewritten: Set<String>
 
+  /// No runs: clauses of any words, `^` and `$` only at their ends.
+  public init() {
+    self.init(starts: [], ends: [], cuts: [], fillers: [])
+  }
+
+  /// The fillers must all be given: one taken for content would seem to be cut where it is not, and
+  /// "there is none" would be no proof.
   public init(
-    starts: [[String]] = [], ends: [[String]] = [], cuts: [[String]] = [],
-    fillers: [[String]] = [], unheard: Set<String> = [], unheardRuns: [[String]] = [],
-    rewritten: Set<String> = []
+    starts: [[String]], ends: [[String]], cuts: [[String]], fillers: [[String]],
+    unheard: Set<String> = [], unheardRuns: [[String]] = [], rewritten: Set<String> = []
   ) {
     self.starts = starts
     self.ends = ends
