@@ -46,4 +46,15 @@ private let cases = folder("Cases/spelling", beside: #filePath)
     }
     #expect(nearest(to: String(slipped), among: ["nothing", String(letters)]) == String(letters))
   }
+
+  /// Thousands of unknown names among thousands of known ones, all of the same letters: no name is
+  /// compared more often than the limit allows, and until then the nearest is found.
+  @Test func manyNamesComeToAnEnd() {
+    var chance = Chance(seed: 5)
+    let names = (0..<4000).map { _ in String("abcdefghij".shuffled(using: &chance)) }
+    var spelling = Spelling(names)
+    #expect(spelling.nearest(to: "x" + names[7].dropFirst()) == names[7])
+    for name in names { _ = spelling.nearest(to: String(name.reversed())) }
+    #expect(spelling.nearest(to: "x" + names[7].dropFirst()) == nil)
+  }
 }

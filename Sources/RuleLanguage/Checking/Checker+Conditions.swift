@@ -64,7 +64,7 @@ extension Checker {
       report(.needsComparison(name))
       return .never
     case nil:
-      report(.unknown("behaviour, fact or part", name, near: conditionNames))
+      report(unknown("behaviour, fact or part", name, in: .conditions))
       return .never
     }
   }
@@ -77,12 +77,12 @@ extension Checker {
   /// Returns the indices of a part and one of its degrees.
   mutating func resolve(part: Name, degree: Name) -> (Int, Int)? {
     guard case .part(let index) = entities[part.text] else {
-      report(.unknown("part of the objective", part, near: parts.map(\.name)))
+      report(.unknown("part of the objective", part, among: parts.map(\.name)))
       return nil
     }
     use("name", part.text)
     guard let place = parts[index].degrees.firstIndex(of: degree.text) else {
-      report(.unknown("degree of `\(part.text)`", degree, near: parts[index].degrees))
+      report(.unknown("degree of `\(part.text)`", degree, among: parts[index].degrees))
       return nil
     }
     return (index, place)
@@ -101,8 +101,7 @@ extension Checker {
   mutating func act(_ name: Name) -> Act? {
     if let side = Side(rawValue: name.text) { return .side(side) }
     if case .behaviour(let index) = entities[name.text] { return .behaviour(index) }
-    let near = behaviours.map(\.name) + Side.allCases.map(\.rawValue)
-    report(.unknown("behaviour or side", name, near: near))
+    report(unknown("behaviour or side", name, in: .acts))
     return nil
   }
 
@@ -115,7 +114,7 @@ extension Checker {
   mutating func signal(_ name: Name) -> Int? {
     use("signal", name.text)
     if let index = signals[name.text] { return index }
-    report(.unknown("signal", name, near: signals.keys.sorted()))
+    report(unknown("signal", name, in: .signals))
     return nil
   }
 
@@ -142,7 +141,7 @@ extension Checker {
     case "missed": return signal(argument).map { .missed($0) }
     default:
       let near = ["count", "streak", "since", "share", "answered", "missed"]
-      report(.unknown("counter", amount.name, near: near))
+      report(.unknown("counter", amount.name, among: near))
       return nil
     }
   }
@@ -163,14 +162,9 @@ extension Checker {
       if case .rating = texts[index].kind { return .rating(index) }
       fallthrough
     default:
-      let near = meters.map(\.name) + ["turn", "length", "questions", "misses", "echo"]
-      report(.unknown("meter or counter", name, near: near))
+      report(unknown("meter or counter", name, in: .amounts))
       return nil
     }
-  }
-
-  private var conditionNames: [String] {
-    entities.keys.sorted() + ["silent", "question", "first"] + Side.allCases.map(\.rawValue)
   }
 }
 

@@ -20,7 +20,7 @@ extension Checker {
   private mutating func lowerBehaviour(_ syntax: BehaviourSyntax) {
     guard case .behaviour(let index) = entities[syntax.name.text] else {
       if syntax.side == nil {
-        report(.unknown("behaviour", syntax.name, near: behaviours.map(\.name)))
+        report(unknown("behaviour", syntax.name, in: .behaviours))
       }
       return
     }

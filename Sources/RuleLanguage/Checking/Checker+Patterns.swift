@@ -20,7 +20,7 @@ extension Checker {
     for file in files {
       for case .words(let syntax) in file.declarations {
         if !classes.contains(syntax.name.text) {
-          report(.unknown("class", syntax.name, near: classes.sorted()))
+          report(unknown("class", syntax.name, in: .classes))
         }
         let names = checkMembers(of: syntax)
         if !names.isEmpty { taken[syntax.name.text, default: []] += names }
@@ -52,7 +52,7 @@ extension Checker {
     if classes.contains(name.text) {
       use("class", name.text)
     } else {
-      report(.unknown("class", name, near: classes.sorted()))
+      report(unknown("class", name, in: .classes))
     }
   }
 
@@ -125,7 +125,7 @@ extension Checker {
   private mutating func checkCapture(_ name: Name, mayCapture: Bool, captures: inout [Int]) {
     guard mayCapture else { return report(.captureHere(at: name.range)) }
     guard case .text(let text) = entities[name.text] else {
-      return report(.unknown("text", name, near: texts.map(\.name)))
+      return report(unknown("text", name, in: .texts))
     }
     use("name", name.text)
     captures.append(text)

@@ -46,7 +46,7 @@ extension Checker {
     if let index = states[name.text] {
       head.outOfTime = index
     } else {
-      report(.unknown("state", name, near: states.keys.sorted()))
+      report(unknown("state", name, in: .states))
     }
   }
 
@@ -115,7 +115,7 @@ extension Checker {
     use("bundle", name.text)
     if let known = bundleRules[name.text] { return known }
     guard let entries = bundles[name.text] else {
-      report(.unknown("bundle", name, near: bundles.keys.sorted()))
+      report(unknown("bundle", name, in: .bundles))
       return []
     }
     if openBundles.contains(name.text) {
@@ -185,7 +185,7 @@ extension Checker {
       }
       use("state", name.text)
       guard let index = states[name.text] else {
-        report(.unknown("state", name, near: states.keys.sorted()))
+        report(unknown("state", name, in: .states))
         return nil
       }
       return .enter(index)
@@ -240,7 +240,7 @@ extension Checker {
     case .assign(let name, let value): return meter(name).map { .assign(meter: $0, value) }
     case .keep(let name, let value):
       guard case .text(let index) = entities[name.text] else {
-        report(.unknown("text", name, near: texts.map(\.name)))
+        report(unknown("text", name, in: .texts))
         return nil
       }
       use("name", name.text)
@@ -252,14 +252,14 @@ extension Checker {
 
   private mutating func fact(_ name: Name) -> Int? {
     if case .fact(let index) = entities[name.text] { return index }
-    report(.unknown("fact", name, near: factSyntax.map(\.name.text)))
+    report(unknown("fact", name, in: .facts))
     return nil
   }
 
   private mutating func meter(_ name: Name) -> Int? {
     use("name", name.text)
     if case .meter(let index) = entities[name.text] { return index }
-    report(.unknown("meter", name, near: meters.map(\.name)))
+    report(unknown("meter", name, in: .meters))
     return nil
   }
 }

@@ -67,7 +67,7 @@ extension Checker {
     switch syntax.kind {
     case .state(let name):
       guard let state = states[name.text] else {
-        report(.unknown("state", name, near: states.keys.sorted()))
+        report(unknown("state", name, in: .states))
         return nil
       }
       kind = .state(state)
@@ -125,7 +125,7 @@ extension Checker {
         !counters.contains(amount.name.text)
       {
         let near = Measure.allCases.map(\.rawValue)
-        report(.unknown("meter, counter or measure", amount.name, near: near))
+        report(.unknown("meter, counter or measure", amount.name, among: near))
       }
     case .heard, .degree: break
     }

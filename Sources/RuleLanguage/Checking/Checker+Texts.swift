@@ -64,7 +64,7 @@ extension Checker {
     case .text(let index): return .text(index)
     case .meter(let index): return .meter(index)
     default:
-      report(.unknown("text or meter", name, near: texts.map(\.name) + meters.map(\.name)))
+      report(unknown("text or meter", name, in: .inserted))
       return nil
     }
   }

@@ -40,6 +40,10 @@ struct Checker {
   let main: Int
   let sources: [Source]
   var diagnostics: [Diagnostic] = []
+  /// Names whose declarations could not be read, so that using them is no further fault.
+  private let damagedNames: Set<String>
+  /// Filled when the first unknown name of a kind is met.
+  var spellings: [Namespace: Spelling] = [:]
   /// Faults found so far, those among them that are left unsaid.
   private(set) var reportCount = 0
 
@@ -94,6 +98,7 @@ struct Checker {
     self.files = files
     self.main = main
     self.sources = sources
+    damagedNames = files.reduce(into: []) { $0.formUnion($1.damagedNames) }
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -107,10 +112,9 @@ struct Checker {
   /// Whether something is unknown or missing only because its declaration could not be read.
   private func isKnownDamage(_ diagnostic: Diagnostic) -> Bool {
     if diagnostic.code == "missing-field" { return files.contains(where: \.isDamaged) }
-    let damaged = files.reduce(into: Set<String>()) { $0.formUnion($1.damagedNames) }
-    if diagnostic.code == "unknown-speaker" { return damaged.contains("scenario") }
+    if diagnostic.code == "unknown-speaker" { return damagedNames.contains("scenario") }
     guard diagnostic.code == "unknown-name" else { return false }
-    return damaged.contains(sources[Int(diagnostic.range.source)].text(diagnostic.range.bytes))
+    return damagedNames.contains(sources[Int(diagnostic.range.source)].text(diagnostic.range.bytes))
   }
 
   mutating func use(_ kind: String, _ name: String) { used.insert("\(kind):\(name)") }

@@ -4,10 +4,14 @@ import Diagnostics
 extension Diagnostic {
   // MARK: Names
 
-  static func unknown(_ kind: String, _ name: Name, near known: [String]) -> Diagnostic {
+  static func unknown(_ kind: String, _ name: Name, among known: [String]) -> Diagnostic {
+    unknown(kind, name, near: nearest(to: name.text, among: known))
+  }
+
+  static func unknown(_ kind: String, _ name: Name, near: String?) -> Diagnostic {
     Diagnostic(
       "unknown-name", "There is no \(kind) `\(visible(name.text))`.", at: name.range,
-      fix: suggestion(for: name.text, among: known, at: name.range))
+      fix: near.map { Fix("write `\(visible($0))`", edit: Edit(name.range, $0)) })
   }
 
   static func unknownSpeaker(_ name: Name, near known: [String]) -> Diagnostic {
