@@ -16,7 +16,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// Further places that belong to it, each with its own words.
   public var notes: [Note]
   public var fix: Fix?
-  /// Whether more input could make this go away.
+  /// Whether more text at the end of the file could make this go away.
   public var isIncomplete: Bool
 
   public init(

@@ -41,7 +41,7 @@ import Testing
 
   /// What a mended file uses is not touched when nobody named it.
   @Test func otherFilesAreLeftAlone() throws {
-    let rules = "meter trust 5 of 10\nrules a\n  when trsut > 2\n    they: Hm.\n"
+    let rules = "meter trust 5 of 10\nrules a\n  when \"liar\"\n    trsut -1\n    they: Hm.\n"
     let folder = try Folder([
       "a.rules": rules,
       "talk.scenario": Self.head.replacing("turns 9", with: "use a")

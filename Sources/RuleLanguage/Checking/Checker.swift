@@ -103,7 +103,8 @@ struct Checker {
 
   mutating func report(_ diagnostic: Diagnostic) {
     reportCount += 1
-    if !isKnownDamage(diagnostic) { diagnostics.append(diagnostic) }
+    guard !isKnownDamage(diagnostic) else { return }
+    diagnostics.append(sources[Int(diagnostic.range.source)].judged(diagnostic))
   }
 
   /// Leaves what was found to whoever checks the same files for its own sake.

@@ -169,16 +169,14 @@ extension Diagnostic {
   static func unclosedBrace(at range: SourceRange, edit: Edit?) -> Diagnostic {
     Diagnostic(
       "unclosed-brace", "This `{` is not closed.", at: range,
-      fix: edit.map { Fix("close it", edit: $0) } ?? Fix("write `{{` for a brace"),
-      isIncomplete: true)
+      fix: edit.map { Fix("close it", edit: $0) } ?? Fix("write `{{` for a brace"))
   }
 
   // MARK: Structure
 
   static func noStates(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "no-states", "The scenario has no state, so there is nothing to play.", at: range,
-      isIncomplete: true)
+      "no-states", "The scenario has no state, so there is nothing to play.", at: range)
   }
 
   static func unreachable(_ name: String, at range: SourceRange) -> Diagnostic {

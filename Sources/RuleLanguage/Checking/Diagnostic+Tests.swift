@@ -7,8 +7,7 @@ extension Diagnostic {
   static func noTests(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "no-tests", "This file holds no test, so nothing is tried.", at: range,
-      fix: Fix("write `test \"a name\"`, and below it what is said and what to expect"),
-      isIncomplete: true)
+      fix: Fix("write `test \"a name\"`, and below it what is said and what to expect"))
   }
 
   static func onlyTests(at range: SourceRange) -> Diagnostic {
@@ -27,13 +26,13 @@ extension Diagnostic {
   static func emptyTest(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "empty-test", "This test is empty, so it tries nothing.", at: range,
-      fix: Fix("add `you: …` and `expect …` below it"), isIncomplete: true)
+      fix: Fix("add `you: …` and `expect …` below it"))
   }
 
   static func noExpectation(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "no-expectation", "This test expects nothing, so it could never fail.", at: range,
-      fix: Fix("add `expect …` where it matters, such as `expect end met`"), isIncomplete: true)
+      fix: Fix("add `expect …` where it matters, such as `expect end met`"))
   }
 
   static func plainLine(at range: SourceRange) -> Diagnostic {

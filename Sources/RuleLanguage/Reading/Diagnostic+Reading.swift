@@ -66,7 +66,7 @@ extension Diagnostic {
   static func missing(_ what: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "missing", "Something is missing: \(what).", at: range,
-      fix: insertion(of: what, at: range), isIncomplete: true)
+      fix: insertion(of: what, at: range))
   }
 
   static func missingColon(after name: Name) -> Diagnostic {
@@ -85,8 +85,7 @@ extension Diagnostic {
       "unclosed-quote", "This quote is not closed on its line.", at: range,
       fix: isAlone
         ? Fix("take it out", edit: Edit(range, ""))
-        : Fix("add a `\"` at its end", edit: Edit(end, "\"")),
-      isIncomplete: true)
+        : Fix("add a `\"` at its end", edit: Edit(end, "\"")))
   }
 
   static func oddCharacter(
@@ -214,8 +213,7 @@ extension Diagnostic {
     }
     let end = found.isEmpty ? "the pattern ends" : "`\(visible(found))` stands"
     return Diagnostic(
-      "pattern-sign", "Where \(end), `\(expecting)` should.", at: range, fix: fix,
-      isIncomplete: found.isEmpty)
+      "pattern-sign", "Where \(end), `\(expecting)` should.", at: range, fix: fix)
   }
 
   static func unquotedWords(_ words: String, at range: SourceRange) -> Diagnostic {
@@ -229,7 +227,7 @@ extension Diagnostic {
   // MARK: Texts
 
   static func emptyText(at range: SourceRange) -> Diagnostic {
-    Diagnostic("empty-text", "There is nothing to say here.", at: range, isIncomplete: true)
+    Diagnostic("empty-text", "There is nothing to say here.", at: range)
   }
 
   static func controlCharacter(at range: SourceRange, edit: Edit) -> Diagnostic {

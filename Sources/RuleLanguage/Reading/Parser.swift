@@ -12,7 +12,8 @@ public func parse(
   _ source: Source, index: Int, holdsTests: Bool = false
 ) -> (FileSyntax, [Diagnostic]) {
   var parser = Parser(source: source, index: index)
-  return holdsTests ? parser.testFile() : parser.file()
+  let (file, diagnostics) = holdsTests ? parser.testFile() : parser.file()
+  return (file, diagnostics.map { source.judged($0) })
 }
 
 /// Walks the lines of a file; each statement's deeper lines belong to it.
