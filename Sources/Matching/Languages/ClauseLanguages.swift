@@ -66,6 +66,9 @@ public struct ClauseLanguages: Sendable {
 
   /// Returns a clause that every wanted pattern holds for and no unwanted one, a shortest one.
   ///
+  /// It is a shortest of those that can be typed by themselves; one that only a full stop in the
+  /// middle of a run gives may be shorter, and is looked for last.
+  ///
   /// A pattern too large to compile is left out of the question, which can only add clauses; one
   /// found so is undecided.
   ///
