@@ -64,7 +64,7 @@ extension Diagnostic {
 
   static func mayPassForEver(_ states: [String], at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "endless-loop",
+      Findings.notProven,
       "Nothing shows that these openings stop passing on to each other: \(Wording.names(states)).",
       severity: .hint, at: range)
   }
@@ -88,6 +88,25 @@ extension Diagnostic {
     Diagnostic(
       "epilogue-never", "No conversation ends `\(verdict)`, so this is never told.", at: range,
       fix: Fix("let a way end so, or take the epilogue out"))
+  }
+
+  static func epilogueMissing(_ verdict: String, after answers: [String], at range: SourceRange)
+    -> Diagnostic
+  {
+    let run = answers.map { $0.isEmpty ? "silence" : "“\(visible($0))”" }
+    return Diagnostic(
+      "epilogue-missing",
+      "Other ends have an epilogue, and a conversation that ends `\(verdict)` has none.",
+      severity: .hint, at: range,
+      notes: [Note("for example this one: \(run.joined(separator: ", "))", at: range)],
+      fix: Fix("write `epilogue \(verdict)` and what came of it"))
+  }
+
+  static func endNotSeen(_ verdict: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      Findings.notProven,
+      "No conversation was found that ends `\(verdict)`, and nothing shows that none can.",
+      severity: .hint, at: range, fix: Fix("give the rules on the way there `like` lines"))
   }
 }
 

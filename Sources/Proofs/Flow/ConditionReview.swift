@@ -22,9 +22,8 @@ struct ConditionReview {
   let asked: Possible
   private let isAgain: Bool
 
-  /// - Parameters:
-  ///   - asked: What can be when it is asked.
-  ///   - isAgain: Whether what asks can have been before.
+  /// Reviews a condition given what can be when it is asked, and whether what asks can have been
+  /// before.
   init(of condition: Condition, asked: Possible, isAgain: Bool, in cells: Cells) {
     self.cells = cells
     self.asked = asked

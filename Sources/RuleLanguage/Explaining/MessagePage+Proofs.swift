@@ -123,5 +123,55 @@ extension MessagePage {
         epilogue left
           He has not spoken to you since.
         """),
+    MessagePage(
+      "epilogue-missing", "An end without an epilogue, where others have one",
+      """
+      A conversation was played that ends so, and the debrief has nothing to say of what came of it, \
+      though it has for other ends. A walk-out without an epilogue of its own gets that of `unmet`.
+      """,
+      wrong: """
+        scenario "A day off"
+          you Sam, data engineer
+          with Mark, team lead
+          objective Mark gives you Friday off
+          part friday: given
+
+        state hello
+          Mark: What can I do for you?
+          when "idiot"
+            like You idiot.
+            Mark: We stop here.
+            end left
+          otherwise
+            reach friday given
+            Mark: Friday is fine.
+            end
+
+        epilogue met
+          You are off on Friday.
+        """,
+      right: """
+        scenario "A day off"
+          you Sam, data engineer
+          with Mark, team lead
+          objective Mark gives you Friday off
+          part friday: given
+
+        state hello
+          Mark: What can I do for you?
+          when "idiot"
+            like You idiot.
+            Mark: We stop here.
+            end left
+          otherwise
+            reach friday given
+            Mark: Friday is fine.
+            end
+
+        epilogue met
+          You are off on Friday.
+        epilogue left
+          He has not spoken to you since.
+        """),
   ]
 }
