@@ -16,7 +16,9 @@ let package = Package(
     .executable(name: "rehearse", targets: ["rehearse"]),
     .library(
       name: "RehearseEngine",
-      targets: ["RuleLanguage", "Hearing", "Conversation", "Record", "Scoring"]),
+      targets: [
+        "Diagnostics", "Matching", "RuleLanguage", "Hearing", "Conversation", "Record", "Scoring",
+      ]),
   ],
   dependencies: [
     // Arguments, help and shell completions, as people expect them of a command.

@@ -8,7 +8,7 @@ public import RuleLanguage
 /// what its rule and the rules that beat it test.
 ///
 /// - Returns: A diagnostic for each example that fails, in the order of the rules.
-/// - Complexity: O(examples × situations × rules in scope); situations are limited.
+/// - Complexity: O(examples × situations × rules that the answer may call); situations are limited.
 public func examine(_ program: Program) -> [Diagnostic] {
   var examiner = Examiner(program: program)
   examiner.examineBehaviours()
@@ -98,12 +98,14 @@ struct Examiner {
     var situation = Situation(of: program)
     situation.state = home.state ?? 0
     var variables = Variables(of: program.rules[index].condition, in: program)
+    let candidates = home.order.candidates(for: answer.signs)
     var firstWinner: Int?
     var beaters: Set<Int> = []
     for _ in 0..<Examiner.rounds {
       var found: Set<Int> = []
       for trial in variables.situations(from: situation) {
-        let winner = self.winner(in: home, moment(trial, answer), looking: index, beaters)
+        let winner = self.winner(
+          among: candidates, in: home, moment(trial, answer), looking: index, beaters)
         if winner == index { return (true, nil) }
         if let winner {
           firstWinner = firstWinner ?? winner
@@ -122,16 +124,16 @@ struct Examiner {
 
   /// Returns the rule that answers; of the `beaters` those that answer once have done so.
   private func winner(
-    in home: Home, _ moment: Moment, looking index: Int, _ beaters: Set<Int>
+    among candidates: [Int], in home: Home, _ moment: Moment, looking index: Int,
+    _ beaters: Set<Int>
   ) -> Int? {
     if program.rules[index].kind == .notice {
       guard let condition = program.rules[index].condition else { return nil }
       return moment.holds(condition, rule: index) ? index : nil
     }
-    let rule = home.order.first { candidate in
-      let rule = program.rules[candidate]
-      guard rule.kind == .when, let condition = rule.condition else { return false }
-      if rule.isOnce, beaters.contains(candidate) { return false }
+    let rule = candidates.first { candidate in
+      guard let condition = program.rules[candidate].condition else { return false }
+      if program.rules[candidate].isOnce, beaters.contains(candidate) { return false }
       return moment.holds(condition, rule: candidate)
     }
     return rule ?? home.otherwise

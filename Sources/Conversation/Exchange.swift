@@ -53,12 +53,20 @@ struct Exchange {
   /// Step 3: every notice that holds takes effect, each seeing what those above did.
   mutating func notice() {
     isNotice = true
-    for index in program.notices(in: situation.state) where mayAnswer(index) {
-      events.append(.noticed(rule: index))
-      run(rule: index)
+    guard let orders = program.orders, let signs = moment.answer?.signs else { return }
+    let notices = [
+      orders.interruptNotices, orders.stateNotices[situation.state], orders.anywhereNotices,
+    ]
+    for order in notices {
+      for index in order.candidates(for: signs) where mayAnswer(index) {
+        events.append(.noticed(rule: index))
+        run(rule: index)
+      }
     }
     isNotice = false
-    for (index, pitfall) in program.pitfalls.enumerated() { notice(pitfall, index) }
+    for index in orders.pitfalls.candidates(for: signs) {
+      notice(program.pitfalls[Int(index)], Int(index))
+    }
   }
 
   private mutating func notice(_ pitfall: PitfallRule, _ index: Int) {
@@ -83,18 +91,16 @@ struct Exchange {
   }
 
   private func firstRule() -> Int? {
-    let state = program.states[situation.state]
-    let open = openLine.map { program.lines[$0].nested } ?? []
-    let order = [
-      program.interrupts, isOpenLineFresh ? open : [], state.rules, isOpenLineFresh ? [] : open,
-      program.anywhere,
+    guard let orders = program.orders, let signs = moment.answer?.signs else { return nil }
+    let open = openLine.flatMap { orders.nested[$0] }
+    let lists = [
+      orders.interrupts, isOpenLineFresh ? open : nil, orders.states[situation.state],
+      isOpenLineFresh ? nil : open, orders.anywhere,
     ]
-    for rules in order {
-      if let index = rules.first(where: { program.rules[$0].kind == .when && mayAnswer($0) }) {
-        return index
-      }
+    for case let order? in lists {
+      if let index = order.candidates(for: signs).first(where: { mayAnswer($0) }) { return index }
     }
-    return state.otherwise
+    return program.states[situation.state].otherwise
   }
 
   private func mayAnswer(_ index: Int) -> Bool {
@@ -108,7 +114,9 @@ struct Exchange {
   ///
   /// Where none does, and a shared rule answered and stays, the state's thread is taken up again.
   mutating func follow() {
-    guard let index = program.afters.first(where: { mayAnswer($0) }) else {
+    let signs = moment.answer?.signs ?? []
+    let candidates = program.orders?.afters.candidates(for: signs) ?? []
+    guard let index = candidates.first(where: { mayAnswer($0) }) else {
       if leavesThread, move == nil, situation.turn != program.head.turns { sayBack() }
       return
     }

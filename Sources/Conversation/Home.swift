@@ -6,8 +6,8 @@ struct Home {
   var state: Int?
   /// The line the answer is for.
   var line: Int?
-  /// Rules in the order in which they are read there.
-  var order: [Int]
+  /// Rules that answer, in the order in which they are read there.
+  var order: RuleOrder
   var otherwise: Int?
 
   /// Whether the rules are shared, so that the state is only a stand-in.
@@ -23,14 +23,16 @@ struct Home {
     var homes: [Int: [Home]] = [:]
     for index in program.states.indices { add(state: index, in: program, to: &homes) }
     addShared(in: program, to: &homes)
+    let afters = RuleOrder(program.afters, of: .when, in: program)
     for rule in program.afters {
-      homes[rule] = [Home(state: 0, line: nil, order: program.afters, otherwise: nil)]
+      homes[rule] = [Home(state: 0, line: nil, order: afters, otherwise: nil)]
     }
     for (line, said) in program.lines.enumerated() where !said.nested.isEmpty {
       let state = program.states.isEmpty ? nil : 0
+      let order = RuleOrder(program.interrupts + said.nested, of: .when, in: program)
       for rule in said.nested {
         homes[rule, default: []].append(
-          Home(state: state, line: line, order: program.interrupts + said.nested, otherwise: nil))
+          Home(state: state, line: line, order: order, otherwise: nil))
       }
     }
     return homes
@@ -38,7 +40,8 @@ struct Home {
 
   private static func add(state index: Int, in program: Program, to homes: inout [Int: [Home]]) {
     let state = program.states[index]
-    let order = program.interrupts + state.rules + program.anywhere
+    let order = RuleOrder(
+      program.interrupts + state.rules + program.anywhere, of: .when, in: program)
     let home = Home(state: index, line: nil, order: order, otherwise: state.otherwise)
     for rule in state.rules + [state.otherwise].compactMap(\.self)
     where !program.rules[rule].isShared {
@@ -55,7 +58,8 @@ struct Home {
       return rules.filter { !bundled.contains($0) }
     }
     for list in program.bundles + blocks {
-      let home = Home(state: state, line: nil, order: list, otherwise: nil, isShared: true)
+      let order = RuleOrder(list, of: .when, in: program)
+      let home = Home(state: state, line: nil, order: order, otherwise: nil, isShared: true)
       for rule in list where program.rules[rule].isShared && homes[rule] == nil {
         homes[rule] = [home]
       }

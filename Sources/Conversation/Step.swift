@@ -1,4 +1,4 @@
-import Hearing
+public import Hearing
 public import RuleLanguage
 
 /// Begins a conversation: the first state is entered and its opening said.
@@ -7,6 +7,18 @@ public func begin(_ program: Program) -> (Situation, [Event]) {
   exchange.enter(0)
   exchange.moveOn()
   return (exchange.situation, exchange.events)
+}
+
+/// Hears an answer as a conversation would in a situation: after the counterpart's last lines.
+///
+/// - Precondition: The program is prepared.
+/// - Complexity: O(answer), see `hear(_:after:by:)` for the patterns.
+public func hear(
+  _ answer: String, in situation: Situation, _ program: Program
+) -> HeardAnswer {
+  precondition(program.isPrepared, "a program hears answers once it is prepared")
+  let previously = Previously(lines: situation.lastLines, expected: situation.expected)
+  return Hearing.hear(answer, after: previously, by: program.hearing)
 }
 
 /// Plays one answer: the six steps of a turn.
@@ -18,14 +30,22 @@ public func begin(_ program: Program) -> (Situation, [Event]) {
 /// the end changes nothing.
 ///
 /// - Precondition: The program is prepared.
-/// - Complexity: O(answer + rules in scope), see `hear` for the patterns.
+/// - Complexity: O(answer + rules whose rarest part the answer has), see `hear` for the patterns.
 public func step(
   _ situation: Situation, _ answer: String, _ program: Program
 ) -> (Situation, [Event]) {
+  guard situation.verdict == nil else { return (situation, []) }
+  return step(situation, hear(answer, in: situation, program), program)
+}
+
+/// Plays an answer that is heard already, which saves hearing it again for another situation.
+///
+/// - Precondition: The program is prepared, and the answer was heard by its rules.
+public func step(
+  _ situation: Situation, _ heard: HeardAnswer, _ program: Program
+) -> (Situation, [Event]) {
   precondition(program.isPrepared, "a program hears answers once it is prepared")
   guard situation.verdict == nil else { return (situation, []) }
-  let previously = Previously(lines: situation.lastLines, expected: situation.expected)
-  let heard = hear(answer, after: previously, by: program.hearing)
   var exchange = Exchange(program: program, situation: situation, answer: heard)
   exchange.count(heard)
   exchange.notice()
@@ -33,11 +53,4 @@ public func step(
   exchange.follow()
   exchange.moveOn()
   return (exchange.situation, exchange.events)
-}
-
-extension Program {
-  /// Notices in the order in which they are read.
-  func notices(in state: Int) -> [Int] {
-    (interrupts + states[state].rules + anywhere).filter { rules[$0].kind == .notice }
-  }
 }

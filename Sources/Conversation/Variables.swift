@@ -52,43 +52,72 @@ struct Variables {
   }
 
   /// Returns the situations to try: the first values, then every combination up to a limit.
-  func situations(from base: Situation) -> [Trial] {
-    var trials = [Trial(situation: base)]
-    func multiply(_ values: [(inout Trial) -> Void]) {
-      guard trials.count * values.count <= Variables.most else { return }
-      trials = trials.flatMap { trial in
-        values.map { change in
-          var changed = trial
-          change(&changed)
-          return changed
-        }
-      }
+  ///
+  /// Each is made when it is asked for: the first one is mostly enough.
+  func situations(
+    from base: Situation
+  ) -> some Sequence<Trial> {
+    var choices: [[Change]] = []
+    var count = 1
+    func multiply(_ values: [Change]) {
+      guard count * values.count <= Variables.most else { return }
+      count *= values.count
+      choices.append(values)
     }
-    for fact in facts.sorted() {
-      multiply([false, true].map { value in { $0.situation.facts[fact] = value } })
-    }
+    for fact in facts.sorted() { multiply([false, true].map { .fact(fact, $0) }) }
     for (part, values) in degrees.sorted(by: { $0.key < $1.key }) {
-      multiply(values.sorted().map { value in { $0.situation.degrees[part] = value } })
+      multiply(values.sorted().map { .degree(part: part, $0) })
     }
     for (meter, values) in meters.sorted(by: { $0.key < $1.key }) {
       let ordered = [base.meters[meter]] + values.sorted().filter { $0 != base.meters[meter] }
-      multiply(ordered.map { value in { $0.situation.meters[meter] = value } })
+      multiply(ordered.map { .meter(meter, $0) })
     }
     for (quantity, values) in quantities.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-      multiply(values.sorted().map { value in { $0.assumed[quantity] = value } })
+      multiply(values.sorted().map { .quantity(quantity, $0) })
     }
-    for signal in signals.sorted() {
-      multiply(
-        [false, true].map { isHeard in
-          { if isHeard { $0.situation.lastSignals.insert(signal) } }
-        })
+    for signal in signals.sorted() { multiply([.nothing, .signal(signal)]) }
+    if testsFirst { multiply([.first(true), .first(false)]) }
+    for act in waits.sorted(by: { "\($0)" < "\($1)" }) { multiply([.nothing, .waited(act)]) }
+    return (0..<count).lazy.map { [choices] number in
+      Trial(number: number, of: choices, from: base)
     }
-    if testsFirst { multiply([true, false].map { value in { $0.isFirst = value } }) }
-    for act in waits.sorted(by: { "\($0)" < "\($1)" }) {
-      multiply(
-        [false, true].map { did in { if did { $0.situation.deeds = [Deeds(endingIn: act)] } } })
+  }
+}
+
+/// One value that makes a difference.
+private enum Change {
+  case nothing, first(Bool)
+  case fact(Int, Bool)
+  case degree(part: Int, Int)
+  case meter(Int, Int)
+  case quantity(Quantity, Int)
+  case signal(Int)
+  case waited(Act)
+}
+
+extension Variables.Trial {
+  /// Makes one of all combinations of choices; the last choice changes from each to the next.
+  fileprivate init(number: Int, of choices: [[Change]], from base: Situation) {
+    self.init(situation: base)
+    var rest = number
+    let chosen = choices.reversed().map { values in
+      defer { rest /= values.count }
+      return values[rest % values.count]
     }
-    return trials
+    for change in chosen.reversed() { apply(change) }
+  }
+
+  private mutating func apply(_ change: Change) {
+    switch change {
+    case .nothing: break
+    case .first(let value): isFirst = value
+    case .fact(let fact, let value): situation.facts[fact] = value
+    case .degree(let part, let value): situation.degrees[part] = value
+    case .meter(let meter, let value): situation.meters[meter] = value
+    case .quantity(let quantity, let value): assumed[quantity] = value
+    case .signal(let signal): situation.lastSignals.insert(signal)
+    case .waited(let act): situation.deeds = [Deeds(endingIn: act)]
+    }
   }
 }
 

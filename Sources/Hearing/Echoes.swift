@@ -6,21 +6,30 @@ struct Echoes {
   private let words: Set<String>
   private let families: Set<Int>
 
-  init(_ tokens: [Token], by language: LanguagePack) {
-    self.language = language
-    let content = language.respelling.respelled(tokens).map(\.word)
-      .filter { !language.small.contains($0) }
+  init(_ lines: [String], by rules: HearingRules) {
+    language = rules.language
+    var content: [String] = []
+    for line in lines {
+      let read = ReadWords(line, by: rules)
+      for index in read.tokens.indices where !read.notes[index].contains(.isSmall) {
+        content.append(read.tokens[index].word)
+      }
+    }
     words = Set(content)
-    families = Set(content.compactMap { language.families[$0] })
+    families = Set(content.compactMap { rules.language.families[$0] })
   }
 
   /// Returns the words of a clause that take up one of the lines': the same word, one of its
   /// forms, or one that shares a long beginning.
   ///
   /// - Complexity: O(words of the clause × words of the lines).
-  func taken(up clause: [String]) -> Set<String> {
+  func taken(up clause: [String], _ notes: ArraySlice<WordNote>) -> Set<String> {
     guard !words.isEmpty else { return [] }
-    return Set(clause.filter { !language.small.contains($0) && isTakenUp($0) })
+    var taken: Set<String> = []
+    for (word, note) in zip(clause, notes) where !note.contains(.isSmall) && isTakenUp(word) {
+      taken.insert(word)
+    }
+    return taken
   }
 
   private func isTakenUp(_ word: String) -> Bool {

@@ -24,18 +24,40 @@ public func hear(
   _ text: String, after previously: Previously, by rules: HearingRules
 ) -> HeardAnswer {
   let ear = Ear(rules: rules, previously: previously)
-  let sentences = sentences(of: ear.read(text), by: rules.language)
+  var words = ReadWords(text, by: rules)
+  words.correct(by: rules)
   var answer = HeardAnswer(
-    text: text, clauses: [], wordCount: sentences.reduce(0) { $0 + $1.wordCount },
-    questionCount: 0, echoCount: 0)
-  for sentence in sentences { answer.clauses += ear.heard(sentence, of: text) }
+    text: text, clauses: [], wordCount: words.tokens.count, questionCount: 0, echoCount: 0)
+  for sentence in sentences(of: words, by: rules.language) {
+    answer.clauses += ear.heard(sentence, in: words, of: text)
+  }
   for index in answer.clauses.indices {
     let position = Position(isFirst: index == 0, isLast: index == answer.clauses.count - 1)
     ear.label(&answer.clauses[index], at: position, of: answer)
   }
   answer.questionCount = answer.clauses.count { $0.isQuestion }
   answer.echoCount = answer.clauses.reduce(into: Set<String>()) { $0.formUnion($1.echoed) }.count
+  answer.signs = answer.foundSigns(by: Signs(of: rules))
   return answer
+}
+
+extension HeardAnswer {
+  fileprivate func foundSigns(by numbers: Signs) -> [Int32] {
+    var found: [Int32] = isSilence ? [numbers.silence] : []
+    for clause in clauses {
+      found += clause.patterns
+      if let behaviour = clause.behaviour { found.append(numbers.behaviour(behaviour)) }
+      if let side = clause.move?.side { found.append(numbers.side(side)) }
+      if clause.isQuestion { found.append(numbers.question) }
+    }
+    found.sort()
+    var last: Int32 = -1
+    found.removeAll { sign in
+      defer { last = sign }
+      return sign == last
+    }
+    return found
+  }
 }
 
 /// The rules and the moment in which an answer is heard.
@@ -47,26 +69,14 @@ struct Ear {
 
   init(rules: HearingRules, previously: Previously) {
     self.rules = rules
-    let lines = previously.lines.flatMap { tokens(of: $0) }
-    echoes = Echoes(lines, by: rules.language)
+    echoes = Echoes(previously.lines, by: rules)
     followsQuestion = previously.lines.last?.reversed().first { !$0.isWhitespace } == "?"
     expected = previously.expected
   }
 
-  /// Folds and respells a text.
-  func read(_ text: String) -> [Token] {
-    let respelled = rules.language.respelling.respelled(tokens(of: text))
-    return respelled.map { token in
-      guard let meant = slip(token.word, by: rules) else { return token }
-      var corrected = token
-      corrected.word = meant
-      return corrected
-    }
-  }
-
   /// Finds what each clause of a sentence holds, and which of them ask.
-  func heard(_ sentence: Sentence, of text: String) -> [HeardClause] {
-    var clauses = sentence.clauses.map { found(in: $0, of: text) }
+  func heard(_ sentence: Sentence, in words: ReadWords, of text: String) -> [HeardClause] {
+    var clauses = sentence.clauses.map { found(in: words, $0, of: text) }
     let asking = clauses.indices.filter { index in
       rules.questions.contains { pattern in
         clauses[index].holds(pattern: pattern)
@@ -83,15 +93,22 @@ struct Ear {
     return clauses
   }
 
-  private func found(in tokens: [Token], of text: String) -> HeardClause {
-    let words = tokens.map(\.word)
-    let edges = Edges(words, by: rules)
-    let lattice = Lattice(words, starts: edges.starts, ends: edges.ends, in: rules.lexicon)
+  private func found(
+    in words: ReadWords, _ range: Range<Int>, of text: String
+  ) -> HeardClause {
+    let tokens = words.tokens[range]
+    let clause = tokens.map(\.word)
+    let edges = Edges(clause, Array(words.notes[range]), by: rules)
+    let lattice = Lattice(
+      clause, known: Array(words.numbers[range]), starts: edges.starts, ends: edges.ends,
+      in: rules.lexicon)
     let places = tokens.map(\.range)
-    let bytes = Array(text.utf8)[places[0].lowerBound..<places[places.count - 1].upperBound]
+    let utf8 = text.utf8
+    let lower = utf8.index(utf8.startIndex, offsetBy: places[0].lowerBound)
+    let upper = utf8.index(utf8.startIndex, offsetBy: places[places.count - 1].upperBound)
     return HeardClause(
-      words: words, places: places, text: String(decoding: bytes, as: UTF8.self),
+      words: clause, places: places, text: String(text[lower..<upper]),
       isQuestion: false, lattice: lattice, patterns: rules.patterns.matching(lattice),
-      echoed: echoes.taken(up: words), move: nil, behaviour: nil)
+      echoed: echoes.taken(up: clause, words.notes[range]), move: nil, behaviour: nil)
   }
 }

@@ -47,6 +47,8 @@ public struct HeardAnswer: Sendable {
   public var questionCount: Int
   /// Distinct content words taken up from the counterpart's last lines.
   public var echoCount: Int
+  /// What it has that conditions may ask for, ascending, each once; see `Signs`.
+  public var signs: [Int32] = []
 
   public var isSilence: Bool { wordCount == 0 }
 

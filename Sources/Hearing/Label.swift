@@ -15,23 +15,27 @@ public let pointsForAMove = 3
 extension Ear {
   /// Gives a clause its move: the behaviour with most evidence, on a tie the one declared first.
   func label(_ clause: inout HeardClause, at position: Position, of answer: HeardAnswer) {
+    let speaking = speakingCues(in: clause, at: position)
+    var points = [Int](repeating: 0, count: speaking.isEmpty ? 0 : rules.behaviours.count)
+    for entry in speaking {
+      points[Int(entry.behaviour)] +=
+        rules.behaviours[Int(entry.behaviour)].cues[Int(entry.cue)].points
+    }
     var best: (behaviour: Int, points: Int)?
     var second: (behaviour: Int, points: Int)?
-    for (index, behaviour) in rules.behaviours.enumerated() {
-      var points = 0
-      for cue in behaviour.cues where speaks(cue, in: clause, at: position) { points += cue.points }
-      guard points > 0 else { continue }
-      if points > best?.points ?? 0 {
-        (best, second) = ((index, points), best)
-      } else if points > second?.points ?? 0 {
-        second = (index, points)
+    for index in points.indices where points[index] > 0 {
+      if points[index] > best?.points ?? 0 {
+        (best, second) = ((index, points[index]), best)
+      } else if points[index] > second?.points ?? 0 {
+        second = (index, points[index])
       }
     }
     if let best, best.points >= pointsForAMove {
       let runnerUp = second.map {
         RunnerUp(behaviour: rules.behaviours[$0.behaviour].name, points: $0.points)
       }
-      setMove(best.behaviour, points: best.points, runnerUp, of: &clause, at: position, answer)
+      let cues = speaking.filter { Int($0.behaviour) == best.behaviour }.map(\.cue).sorted()
+      setMove(best.behaviour, points: best.points, runnerUp, cues, of: &clause, answer)
     } else if let expected {
       let behaviour = rules.behaviours[expected]
       clause.behaviour = expected
@@ -41,19 +45,42 @@ extension Ear {
   }
 
   private func setMove(
-    _ index: Int, points: Int, _ runnerUp: RunnerUp?, of clause: inout HeardClause,
-    at position: Position, _ answer: HeardAnswer
+    _ index: Int, points: Int, _ runnerUp: RunnerUp?, _ cues: [Int32],
+    of clause: inout HeardClause, _ answer: HeardAnswer
   ) {
     let behaviour = rules.behaviours[index]
-    let evidence = behaviour.cues.filter { speaks($0, in: clause, at: position) }.map { cue in
-      Evidence(
+    let evidence = cues.map { place in
+      let cue = behaviour.cues[Int(place)]
+      return Evidence(
         cue: cue.text, words: words(of: cue, in: clause, of: answer), points: cue.points,
-        place: place(of: cue.range))
+        place: self.place(of: cue.range))
     }
     clause.behaviour = index
     clause.move = Move(
       behaviour: behaviour.name, side: behaviour.side, points: points, evidence: evidence,
       runnerUp: runnerUp)
+  }
+
+  /// Returns the cues that speak, of those only whose pattern holds or that ask for none.
+  private func speakingCues(
+    in clause: HeardClause, at position: Position
+  ) -> [CueIndex.Entry] {
+    var speaking: [CueIndex.Entry] = []
+    for pattern in clause.patterns {
+      for entry in rules.cues.cues(of: Int(pattern))
+      where !isSilenced(rules.behaviours[Int(entry.behaviour)].cues[Int(entry.cue)], in: clause) {
+        speaking.append(entry)
+      }
+    }
+    for entry in rules.cues.others {
+      let cue = rules.behaviours[Int(entry.behaviour)].cues[Int(entry.cue)]
+      if speaks(cue, in: clause, at: position) { speaking.append(entry) }
+    }
+    return speaking
+  }
+
+  private func isSilenced(_ cue: Cue, in clause: HeardClause) -> Bool {
+    cue.without.contains { clause.holds(pattern: $0) }
   }
 
   private func speaks(_ cue: Cue, in clause: HeardClause, at position: Position) -> Bool {
@@ -67,7 +94,7 @@ extension Ear {
       case .afterQuestion: followsQuestion
       case .echo(let least): clause.echoed.count >= least
       }
-    return isThere && !cue.without.contains { clause.holds(pattern: $0) }
+    return isThere && !isSilenced(cue, in: clause)
   }
 
   private func words(of cue: Cue, in clause: HeardClause, of answer: HeardAnswer) -> String {

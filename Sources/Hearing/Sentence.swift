@@ -2,11 +2,10 @@ import RuleLanguage
 
 /// Words up to a full stop, cut into clauses.
 struct Sentence {
-  var clauses: [[Token]]
+  /// The words of each clause by their places.
+  var clauses: [Range<Int>]
   /// Whether it ends in a question mark.
   var isQuestion: Bool
-
-  var wordCount: Int { clauses.reduce(0) { $0 + $1.count } }
 }
 
 /// Cuts words into sentences at their breaks, and sentences into clauses.
@@ -14,50 +13,48 @@ struct Sentence {
 /// A clause ends at a break, and before the pack's cut words unless only fillers and cut words
 /// stand before them. Nothing is removed: a cut word opens the clause it cuts.
 ///
-/// - Complexity: O(words × cut runs that begin with a word).
-func sentences(of tokens: [Token], by language: LanguagePack) -> [Sentence] {
+/// - Complexity: O(words), and O(runs) for each word that begins a cut or a filler.
+func sentences(of read: ReadWords, by language: LanguagePack) -> [Sentence] {
   var result: [Sentence] = []
-  var clauses: [[Token]] = []
-  var clause: [Token] = []
+  var clauses: [Range<Int>] = []
+  var start = 0
   var holdsContent = false
-  func endClause() {
-    if !clause.isEmpty { clauses.append(clause) }
-    clause = []
+  func endClause(before index: Int) {
+    if start < index { clauses.append(start..<index) }
+    start = index
     holdsContent = false
   }
   var index = 0
-  let words = tokens.map(\.word)
-  while index < tokens.count {
-    let cut = longestRun(of: language.cuts, in: words, at: index)
-    if cut > 0, holdsContent { endClause() }
-    let filler = longestRun(of: language.fillers, in: words, at: index)
-    let length = max(1, cut, filler)
-    if cut == 0, filler == 0 { holdsContent = true }
-    for token in tokens[index..<index + length] {
-      clause.append(token)
-      guard token.breakAfter > .none else { continue }
-      endClause()
-      if token.breakAfter >= .sentence {
-        if !clauses.isEmpty {
-          result.append(Sentence(clauses: clauses, isQuestion: token.breakAfter == .question))
-        }
-        clauses = []
-      }
+  while index < read.tokens.count {
+    var length = 1
+    if read.notes[index].contains(.beginsRun) {
+      let cut = longestRun(of: language.cuts, in: read.tokens, at: index)
+      if cut > 0, holdsContent { endClause(before: index) }
+      let filler = longestRun(of: language.fillers, in: read.tokens, at: index)
+      length = max(1, cut, filler)
+      if cut == 0, filler == 0 { holdsContent = true }
+    } else {
+      holdsContent = true
+    }
+    for place in index..<index + length where read.tokens[place].breakAfter > .none {
+      endClause(before: place + 1)
+      let pause = read.tokens[place].breakAfter
+      guard pause >= .sentence else { continue }
+      result.append(Sentence(clauses: clauses, isQuestion: pause == .question))
+      clauses = []
     }
     index += length
   }
-  endClause()
+  endClause(before: index)
   if !clauses.isEmpty { result.append(Sentence(clauses: clauses, isQuestion: false)) }
   return result
 }
 
 /// Returns how many words the longest of `runs` takes at `index`; 0 when none stands there.
-func longestRun(of runs: [[String]], in words: [String], at index: Int) -> Int {
+private func longestRun(of runs: [[String]], in words: [Token], at index: Int) -> Int {
   var longest = 0
   for run in runs where run.count > longest && index + run.count <= words.count {
-    if words[index] == run[0], words[index..<index + run.count].elementsEqual(run) {
-      longest = run.count
-    }
+    if run.indices.allSatisfy({ words[index + $0].word == run[$0] }) { longest = run.count }
   }
   return longest
 }
@@ -72,18 +69,26 @@ struct Edges {
   /// Word indices before which `$` may stand, the clause's end left out.
   let ends: [Int]
 
-  init(_ words: [String], by rules: HearingRules) {
+  init(_ words: [String], _ notes: [WordNote], by rules: HearingRules) {
     let language = rules.language
-    starts = Edges.reached(in: words) { rest in
+    starts = Edges.reached(in: words.count) { start in
+      guard notes[start].contains(.beginsRun) || notes[start].contains(.isAddress) else {
+        return []
+      }
+      let rest = words[start...]
       var lengths = Edges.lengths(of: language.fillers, at: rest)
-      for cut in language.cuts where cut.count == 1 && rest.first == cut[0] { lengths.append(1) }
-      if let first = rest.first, rules.addresses.contains(first) { lengths.append(1) }
+      for cut in language.cuts where cut.count == 1 && words[start] == cut[0] { lengths.append(1) }
+      if notes[start].contains(.isAddress) { lengths.append(1) }
       return lengths
     }
-    let fillers = language.fillers.map { Array($0.reversed()) }
-    let backwards = Edges.reached(in: words.reversed()) { rest in
-      var lengths = Edges.lengths(of: fillers, at: rest)
-      if let first = rest.first, rules.addresses.contains(first) { lengths.append(1) }
+    let backwards = Edges.reached(in: words.count) { start in
+      let last = words.count - 1 - start
+      guard notes[last].contains(.endsFiller) || notes[last].contains(.isAddress) else { return [] }
+      let rest = words[...last]
+      var lengths = language.fillers.filter { run in
+        run.count <= rest.count && rest.suffix(run.count).elementsEqual(run)
+      }.map(\.count)
+      if notes[last].contains(.isAddress) { lengths.append(1) }
       return lengths
     }
     ends = backwards.map { words.count - $0 }
@@ -94,16 +99,18 @@ struct Edges {
   }
 
   /// Returns the places that steps of the given lengths lead to, one word at least staying.
-  private static func reached(
-    in words: [String], steps: (ArraySlice<String>) -> [Int]
-  ) -> [Int] {
-    var isReached = [Bool](repeating: false, count: words.count + 1)
-    isReached[0] = true
-    for start in words.indices where isReached[start] {
-      for length in steps(words[start...]) where start + length < words.count {
+  private static func reached(in count: Int, steps: (Int) -> [Int]) -> [Int] {
+    var isReached: [Bool] = []
+    var reached: [Int] = []
+    for start in 0..<count where start == 0 || start < isReached.count && isReached[start] {
+      if start > 0 { reached.append(start) }
+      for length in steps(start) where start + length < count {
+        while isReached.count <= start + length { isReached.append(false) }
         isReached[start + length] = true
       }
+      // Nothing leads further.
+      if start + 1 >= isReached.count { break }
     }
-    return words.indices.dropFirst().filter { isReached[$0] }
+    return reached
   }
 }

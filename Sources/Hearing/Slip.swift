@@ -6,12 +6,13 @@ import RuleLanguage
 /// Only a word of six letters or more that nobody knows, and that is exactly one word of the rules
 /// with two neighbours swapped, one letter doubled or one dropped.
 ///
-/// - Complexity: O(letters × alphabet) look-ups.
+/// - Complexity: O(letters) look-ups for a word near none, O(letters × alphabet) for others.
 func slip(_ word: String, by rules: HearingRules) -> String? {
+  guard word.utf8.count >= 6 else { return nil }
   let letters = Array(word.utf8)
-  guard letters.count >= 6, letters.allSatisfy(isPlainLetter), !isKnown(word, by: rules) else {
-    return nil
-  }
+  guard letters.allSatisfy(isPlainLetter), rules.lexicon.mayBeSlip(word),
+    !isKnown(word, by: rules)
+  else { return nil }
   var meant: String?
   // A short beginning is met by chance: with `fog*`, "fortune" is no slip for "fogrtune".
   for candidate in candidates(for: letters)

@@ -10,6 +10,7 @@ public struct Lexicon: Sendable {
   /// For each word the symbols it satisfies, by classes and beginnings too; none if only noted.
   let symbolsOfWords: NumberLists
   let beginnings: Beginnings
+  let slips: SlipIndex
   /// Class members that are patterns; a class stands after those its patterns name.
   let spanning: [SpanningRule]
   /// Indices in `spanning` to try when a clause holds a symbol, by the symbol's number.
@@ -23,13 +24,15 @@ public struct Lexicon: Sendable {
 
   init(
     words: WordTable, literals: [Int32], symbolsOfWords: NumberLists, beginnings: Beginnings,
-    spanning: [SpanningRule], spanningTriggers: NumberLists, spanningAlways: [Int32],
+    slips: SlipIndex, spanning: [SpanningRule], spanningTriggers: NumberLists,
+    spanningAlways: [Int32],
     symbolCount: Int
   ) {
     self.words = words
     self.literals = literals
     self.symbolsOfWords = symbolsOfWords
     self.beginnings = beginnings
+    self.slips = slips
     self.spanning = spanning
     self.spanningTriggers = spanningTriggers
     self.spanningAlways = spanningAlways
@@ -54,6 +57,9 @@ public struct Lexicon: Sendable {
 
   /// Returns the number of a word, as `number(of:)` of its text.
   public func number(of word: PackedWord) -> Int? { words.number(of: word) }
+
+  /// Whether a word, by its number, satisfies some symbol.
+  public func isSatisfying(_ number: Int) -> Bool { !symbolsOfWords[number].isEmpty }
 
   /// Whether some pattern names the word, wholly or by its beginning.
   public func knows(_ word: String) -> Bool {
@@ -118,6 +124,8 @@ struct Beginnings: Sendable {
   var texts: [String] { table.words }
 
   func contains(_ text: String) -> Bool { table.number(of: text) != nil }
+
+  func contains(_ text: PackedWord) -> Bool { table.number(of: text) != nil }
 
   /// Appends the symbols of the beginnings of a word, those left out that stand there from `first` on.
   func append(of word: String, to found: inout [Int32], after first: Int? = nil) {

@@ -79,10 +79,13 @@ public struct LexiconBuilder: Sendable {
       beginnings.append(of: word, to: &symbols, after: 0)
       symbolsOfWords.append(symbols)
     }
+    let named = zip(words.words, literals).lazy.filter { $0.1 >= 0 }.map(\.0)
+    let slips = SlipIndex(words: named, beginnings: beginnings.texts)
     let order = SpanningOrder(members, closures: closures).order
     let (triggers, always) = triggers(of: order)
     return Lexicon(
       words: words, literals: literals, symbolsOfWords: symbolsOfWords, beginnings: beginnings,
+      slips: slips,
       spanning: order.map { index in
         Lexicon.SpanningRule(
           pattern: members[index].pattern, program: Program(members[index].pattern),

@@ -43,16 +43,21 @@ struct PatternCompiler: Sendable {
     self.readsAllClasses = readsAllClasses
   }
 
-  /// Returns the finished words and patterns.
+  /// Fills in the finished words and patterns.
   ///
   /// - Complexity: O(patterns + members of the classes they name).
-  mutating func compile() -> (LanguagePack, Lexicon, PatternSet) {
+  mutating func compile(into hearing: inout HearingRules) {
     readPack()
     declareClasses()
     let lowered = patterns.map { pattern in lower(pattern) }
     readMembers()
+    let notes = noteWords()
     let finished = lexicon.lexicon()
-    return (language, finished, PatternSet(lowered, lexicon: finished))
+    hearing.language = language
+    hearing.lexicon = finished
+    hearing.wordNotes = finished.wordNotes(with: notes)
+    hearing.patterns = PatternSet(lowered, lexicon: finished)
+    hearing.cues = CueIndex(hearing.behaviours, patternCount: lowered.count)
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

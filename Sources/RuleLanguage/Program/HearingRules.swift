@@ -7,7 +7,11 @@ public struct HearingRules: Sendable {
   public var sources: [Source]
   public var language = LanguagePack()
   public var lexicon = Lexicon()
+  /// What the pack says of each word of the lexicon.
+  public var wordNotes: [WordNote] = []
   public var patterns = PatternSet()
+  /// The cues of `behaviours`.
+  public var cues = CueIndex()
   /// Patterns of a question's form.
   public var questions: [Int]
   /// One for each pattern of `patterns`.

@@ -28,6 +28,11 @@ public struct Program: Sendable {
   public var epilogues: [Verdict: String]
   public var advice: [AdviceRule]
 
+  /// The order in which rules are read, found by what an answer has; nil until prepared.
+  ///
+  /// It knows the rules as they were then.
+  public private(set) var orders: ReadingOrders?
+
   /// Whether answers can be heard.
   public var isPrepared: Bool { compiler == nil }
 
@@ -37,8 +42,9 @@ public struct Program: Sendable {
   @discardableResult
   public mutating func prepare() -> [Diagnostic] {
     guard var compiler else { return [] }
-    (hearing.language, hearing.lexicon, hearing.patterns) = compiler.compile()
+    compiler.compile(into: &hearing)
     self.compiler = nil
+    orders = ReadingOrders(of: self)
     return compiler.diagnostics
   }
 

@@ -38,6 +38,10 @@ public struct Respelling: Hashable, Sendable {
     endings.sort { $0.ending.utf8.count > $1.ending.utf8.count }
   }
 
+  /// Words that a line begins with: no other word is read as something else, unless it has an
+  /// ending, which holds an apostrophe.
+  var firstWords: [String] { Array(words.keys) + Array(runs.keys) }
+
   /// Whether a single word is read as something else.
   func reads(_ word: String) -> Bool { replacement(for: word) != nil }
 

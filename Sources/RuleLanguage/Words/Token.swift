@@ -28,13 +28,8 @@ public struct Token: Hashable, Sendable {
 public func tokens(of text: String) -> [Token] {
   if let word = plainWord(text) { return [word] }
   var reader = TokenReader()
-  let scalars = Array(text.unicodeScalars)
-  for (index, scalar) in scalars.enumerated() {
-    let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-    let previous = index > 0 ? scalars[index - 1] : nil
-    reader.read(scalar, after: previous, before: next)
-  }
-  reader.endWord()
+  var text = text
+  text.withUTF8 { reader.read($0) }
   return reader.tokens
 }
 
@@ -52,38 +47,76 @@ private func plainWord(_ text: String) -> Token? {
 
 private struct TokenReader {
   var tokens: [Token] = []
-  private var word = ""
+  /// The folded bytes of the word being read.
+  private var word: [UInt8] = []
   private var start = 0
-  private var offset = 0
 
-  mutating func read(
-    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
-  ) {
-    defer { offset += UTF8.width(scalar) }
+  /// Reads valid UTF-8.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 {
+        append(byte, at: offset)
+      } else if byte &- UInt8(ascii: "A") < 26 {
+        append(byte | 0x20, at: offset)
+      } else if byte == UInt8(ascii: " ") {
+        endWord(at: offset)
+      } else {
+        offset += read(bytes, oddAt: offset)
+        continue
+      }
+      offset += 1
+    }
+    endWord(at: offset)
+  }
+
+  private mutating func append(_ byte: UInt8, at offset: Int) {
+    if word.isEmpty { start = offset }
+    word.append(byte)
+  }
+
+  /// Reads a scalar that may depend on its neighbours; returns its width.
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, oddAt offset: Int) -> Int {
+    let scalar = RuleLanguage.scalar(in: bytes, at: offset)
+    let end = offset + UTF8.width(scalar)
+    var before = offset - 1
+    while before > 0, UTF8.isContinuation(bytes[before]) { before -= 1 }
+    let previous = offset > 0 ? RuleLanguage.scalar(in: bytes, at: before) : nil
+    let next = end < bytes.count ? RuleLanguage.scalar(in: bytes, at: end) : nil
     switch kind(of: scalar, after: previous, before: next) {
     case .part:
       if word.isEmpty { start = offset }
-      word += folded(scalar)
+      word += folded(scalar).utf8
     case .whole:
-      endWord()
-      tokens.append(Token(word: folded(scalar), range: offset..<offset + UTF8.width(scalar)))
+      endWord(at: offset)
+      tokens.append(Token(word: folded(scalar), range: offset..<end))
     case .invisible: break
     case .separator(let pause):
-      endWord()
+      endWord(at: offset)
       note(pause)
     }
+    return end - offset
   }
 
-  mutating func endWord() {
+  private mutating func endWord(at offset: Int) {
     guard !word.isEmpty else { return }
-    tokens.append(Token(word: word, range: start..<offset))
-    word = ""
+    tokens.append(Token(word: String(decoding: word, as: UTF8.self), range: start..<offset))
+    word.removeAll(keepingCapacity: true)
   }
 
   private mutating func note(_ pause: Token.Break) {
     guard let last = tokens.indices.last else { return }
     tokens[last].breakAfter = max(tokens[last].breakAfter, pause)
   }
+}
+
+/// Decodes the scalar that begins at an offset of valid UTF-8.
+private func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Unicode.Scalar {
+  var decoder = UTF8()
+  var rest = bytes[offset...].makeIterator()
+  if case .scalarValue(let scalar) = decoder.decode(&rest) { return scalar }
+  return "\u{FFFD}"
 }
 
 private enum ScalarKind {
