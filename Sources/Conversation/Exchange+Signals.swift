@@ -1,4 +1,4 @@
-import Hearing
+package import Hearing
 import Matching
 import Record
 import RuleLanguage
@@ -35,7 +35,7 @@ extension Exchange {
 }
 
 extension Deeds {
-  init(_ answer: HeardAnswer) {
+  package init(_ answer: HeardAnswer) {
     self.init(behaviours: [:], sides: [:], last: nil, lastSide: nil)
     for clause in answer.clauses {
       if let behaviour = clause.behaviour { behaviours[behaviour, default: 0] += 1 }

@@ -1,22 +1,34 @@
-import Hearing
-import RuleLanguage
+package import Hearing
+package import RuleLanguage
 import Record
 
 /// An answer in the situation it was given in: what conditions are asked about.
-struct Moment {
+package struct Moment {
   let program: Program
   var situation: Situation
   /// Nil at the end of a conversation, when the debrief asks.
   var answer: HeardAnswer?
-  /// Values that stand in for what has come about, when examples are tried.
-  var assumed: [Quantity: Int] = [:]
+  /// Values that stand in for what has come about, when answers are tried.
+  var assumed: [Quantity: Int]
   /// Stands in for `first` when examples are tried.
   var assumedFirst: Bool?
+
+  package init(
+    program: Program, situation: Situation, answer: HeardAnswer? = nil,
+    assumed: [Quantity: Int] = [:],
+    assumedFirst: Bool? = nil
+  ) {
+    self.program = program
+    self.situation = situation
+    self.answer = answer
+    self.assumed = assumed
+    self.assumedFirst = assumedFirst
+  }
 
   /// Whether a condition holds; `rule` is the one that asks, for `first`.
   ///
   /// - Complexity: O(condition × clauses).
-  func holds(_ condition: Condition, rule: Int? = nil) -> Bool {
+  package func holds(_ condition: Condition, rule: Int? = nil) -> Bool {
     switch condition {
     case .all(let parts): parts.allSatisfy { holds($0, rule: rule) }
     case .any(let parts): parts.contains { holds($0, rule: rule) }

@@ -1,5 +1,5 @@
 public import Record
-import RuleLanguage
+package import RuleLanguage
 
 /// Everything a conversation has come to: the scenario and this decide what happens next.
 public struct Situation: Hashable, Sendable {
@@ -19,10 +19,10 @@ public struct Situation: Hashable, Sendable {
   public var degrees: [Int]
 
   /// How often each rule has answered or been noticed.
-  var answered: [Int: Int] = [:]
+  package var answered: [Int: Int] = [:]
   /// How often each line has been said.
   var said: [Int: Int] = [:]
-  var entries: [Int: Int] = [:]
+  package var entries: [Int: Int] = [:]
   /// Wordings of `back:` used up in this stay.
   var backsSaid = 0
   /// Answers in a row that fell to `otherwise` in this stay.
@@ -37,7 +37,7 @@ public struct Situation: Hashable, Sendable {
   /// What was said after the last answer, the coach left out.
   public var lastLines: [String] = []
   /// Signals those lines carried.
-  var lastSignals: Set<Int> = []
+  package var lastSignals: Set<Int> = []
 
   /// What the person did, an entry an answer.
   public var deeds: [Deeds] = []
@@ -46,7 +46,8 @@ public struct Situation: Hashable, Sendable {
   var missedCases: [Int]
   var pitfalls: [Int: Int] = [:]
 
-  init(of program: Program) {
+  /// The situation before the first state is entered.
+  package init(of program: Program) {
     meters = program.meters.map(\.start)
     facts = program.facts.map { _ in false }
     degrees = program.parts.map { _ in 0 }

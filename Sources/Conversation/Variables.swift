@@ -1,5 +1,5 @@
 import Record
-import RuleLanguage
+package import RuleLanguage
 
 /// What conditions test besides the answer, and the values that make a difference to them.
 struct Variables {
@@ -123,7 +123,7 @@ extension Variables.Trial {
 
 extension Deeds {
   /// An answer that ended with one act.
-  init(endingIn act: Act) {
+  package init(endingIn act: Act) {
     self.init(behaviours: [:], sides: [:], last: nil, lastSide: nil)
     switch act {
     case .behaviour(let index):
