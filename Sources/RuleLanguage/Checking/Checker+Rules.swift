@@ -80,7 +80,7 @@ extension Checker {
     var state = State(
       name: syntax.name.text, phase: phase, opening: lower(syntax.opening, isShared: false),
       rules: [], otherwise: nil, back: nil, hints: syntax.hints.map(\.text),
-      range: syntax.name.range)
+      range: syntax.name.range, branches: syntax.opening.branches)
     for index in lower(syntax.entries, isShared: false) {
       guard rules[index].kind == .otherwise else {
         state.rules.append(index)
@@ -150,7 +150,8 @@ extension Checker {
     rules.append(
       Rule(
         kind: kind, condition: condition, isOnce: syntax.isOnce, body: [],
-        examples: syntax.examples, isShared: isShared, range: syntax.range))
+        examples: syntax.examples, isShared: isShared, range: syntax.range,
+        branches: syntax.body.branches))
     if rules.count == Limit.rules + 1 { report(.tooManyRules(at: syntax.range)) }
     let heldHere = capturedHere
     let earlier = reportCount
@@ -272,6 +273,16 @@ extension FactSyntax {
       case .line, .branch: true
       default: false
       }
+    }
+  }
+}
+
+extension [StatementSyntax] {
+  /// Where each `if` stands, a branch before those within it.
+  fileprivate var branches: [SourceRange] {
+    flatMap { statement -> [SourceRange] in
+      guard case .branch(let branch) = statement else { return [] }
+      return [branch.range] + branch.body.branches + branch.otherwise.branches
     }
   }
 }

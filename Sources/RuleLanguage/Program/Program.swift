@@ -139,6 +139,8 @@ public struct State: Hashable, Sendable {
   public var back: Int?
   public var hints: [String]
   public var range: SourceRange
+  /// Where each `if` of the opening stands, a branch before those within it.
+  public var branches: [SourceRange] = []
 }
 
 public struct Rule: Hashable, Sendable {
@@ -155,6 +157,8 @@ public struct Rule: Hashable, Sendable {
   /// Whether it is written for several states: in a bundle or a block.
   public var isShared: Bool
   public var range: SourceRange
+  /// Where each `if` of the body stands, a branch before those within it.
+  public var branches: [SourceRange] = []
 }
 
 /// A line of the counterpart, or of the coach.
