@@ -20,6 +20,9 @@ public struct Findings: Sendable {
     public var answers: [String]
   }
 
+  /// The code of what is listed as not proven.
+  public static let notProven = "not-proven"
+
   public init() {}
 
   mutating func add(_ other: Findings) {

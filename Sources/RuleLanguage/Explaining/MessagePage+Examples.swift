@@ -10,18 +10,18 @@ extension MessagePage {
       """,
       wrong: """
         state hello
+          when "course" with "thank you"
+            like Thanks for the course.
+            Mark: You are welcome.
           when "course"
             Mark: Which course?
-          when "course" with "thank you"
-            like Thank you for the course.
-            Mark: You are welcome.
           otherwise
             Mark: I am listening.
         """,
       right: """
         state hello
-          when "course" with "thank you"
-            like Thank you for the course.
+          when "course" with "(thank you|thanks)"
+            like Thanks for the course.
             Mark: You are welcome.
           when "course"
             Mark: Which course?

@@ -1,6 +1,33 @@
 extension MessagePage {
   static let onProofs: [MessagePage] = [
     MessagePage(
+      "beaten", "A rule that others always beat",
+      """
+      Rules are read from top to bottom and the first that holds answers. Here the rules above hold \
+      whenever this one does, so its lines are never said. The note shows an answer that was just \
+      played: this rule's condition held, and the other one answered. Put the narrower rule first.
+      """,
+      wrong: """
+        state open
+          when "course"
+            Mark: Which course?
+            end
+          when "course" with "thank you"
+            Mark: You are welcome.
+          otherwise
+            Mark: Go on.
+        """,
+      right: """
+        state open
+          when "course" with "thank you"
+            Mark: You are welcome.
+          when "course"
+            Mark: Which course?
+            end
+          otherwise
+            Mark: Go on.
+        """),
+    MessagePage(
       "out-of-bounds", "A comparison with a number that cannot be",
       """
       A meter has a lowest and a highest value, a share goes from 0 to 100%, a counter is never \
