@@ -12,22 +12,35 @@ struct Asked {
   var possible: Possible?
   /// Whether there is something to read when it does not hold.
   var hasElse = false
+  /// Answers to try before anything is reasoned about.
+  var examples: [ExampleSyntax] = []
 }
 
 extension Judge {
   /// Says what is wrong with a condition that can never hold, or whose `else` is never read.
   mutating func fault(of asked: Asked) -> Diagnostic? {
-    solver.answer = nil
-    solver.possible = asked.possible
     let claim = solver.claims.claim(asked.condition, asked.asking)
-    if case .never = solver.solve(asked.context + [claim]) { return neverHolds(asked) }
+    if isNever(claim, asked) { return neverHolds(asked) }
     guard asked.hasElse else { return nil }
     let opposite = solver.claims.claim(asked.condition, asked.asking, holds: false)
-    guard case .never = solver.solve(asked.context + [opposite]) else { return nil }
+    guard isNever(opposite, asked) else { return nil }
     let isAlone = if case .never = solver.solve([opposite]) { true } else { false }
     return .alwaysHolds(
       ConditionText(program: program).text(asked.condition), at: asked.range,
       given: isAlone ? nil : asked.contextRange)
+  }
+
+  /// Whether a claim is proven never to hold beside what is known.
+  private mutating func isNever(_ claim: Claim, _ asked: Asked) -> Bool {
+    let claims = asked.context + [claim]
+    solver.possible = asked.possible
+    for example in asked.examples where example.isLike && asked.asking.aboutAnswer {
+      solver.answer = stage.hear(example.text.text)
+      if case .model = solver.solve(claims) { return false }
+    }
+    solver.answer = nil
+    if case .never = solver.solve(claims) { return true }
+    return false
   }
 
   /// Says why a condition that never holds does not.

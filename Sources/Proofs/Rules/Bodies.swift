@@ -9,6 +9,7 @@ struct Bodies {
   /// Where what holds already is asked; nil where nothing is.
   var contextRange: SourceRange?
   var context: [Claim] = []
+  var examples: [ExampleSyntax] = []
   /// How many branches were met.
   var met = 0
   /// The number that the plan gives to the first branch of the body.
@@ -38,7 +39,8 @@ extension Judge {
       let asked = Asked(
         condition: condition, asking: bodies.asking, range: bodies.ranges[bodies.met],
         context: bodies.context, contextRange: bodies.contextRange,
-        possible: possible.found.askedBranches[number], hasElse: !otherwise.isEmpty)
+        possible: possible.found.askedBranches[number], hasElse: !otherwise.isEmpty,
+        examples: bodies.examples)
       if asked.possible != nil, let fault = fault(of: asked) { findings.diagnostics.append(fault) }
       bodies.met += 1
       let before = bodies

@@ -1,8 +1,10 @@
+import Hearing
 import Matching
 import RuleLanguage
 
 /// Looks for clauses that are as several claims say.
 struct ClauseSearch {
+  private let hearing: HearingRules
   private let languages: ClauseLanguages
   let behaviours: Int
   private var known: [Patterns: FoundClause] = [:]
@@ -39,17 +41,34 @@ struct ClauseSearch {
   }
 
   init(of program: Program, budget: Int) {
-    let hearing = program.hearing
+    hearing = program.hearing
     languages = ClauseLanguages(
       patterns: hearing.patterns, lexicon: hearing.lexicon, edges: EdgeRuns(of: hearing))
     behaviours = hearing.behaviours.count
     self.budget = StepBudget(budget)
   }
 
-  /// Returns a shortest clause with some patterns and without others; no words where any will do.
+  /// Returns a short clause with some patterns and without others; no words where any will do.
+  ///
+  /// Patterns that a clause must not have are left out of the question until a clause has them, since
+  /// every one of them makes the question harder.
   mutating func clause(with wanted: [Int], without unwanted: [Int]) -> FoundClause {
     if wanted.isEmpty, unwanted.isEmpty { return .clause([]) }
     let patterns = Patterns(wanted: wanted.sorted(), unwanted: unwanted.sorted())
+    if let known = known[patterns] { return known }
+    var needed: [Int] = []
+    var found = asked(Patterns(wanted: patterns.wanted, unwanted: needed))
+    while case .clause(let words) = found {
+      let violated = held(patterns.unwanted, by: words) ?? patterns.unwanted
+      if violated.isEmpty || needed == patterns.unwanted { break }
+      needed = Set(needed).union(violated).sorted()
+      found = asked(Patterns(wanted: patterns.wanted, unwanted: needed))
+    }
+    known[patterns] = found
+    return found
+  }
+
+  private mutating func asked(_ patterns: Patterns) -> FoundClause {
     if let known = known[patterns] { return known }
     var allowance = StepBudget(min(ClauseSearch.stepsAQuestion, budget.left))
     let before = allowance.left
@@ -60,7 +79,17 @@ struct ClauseSearch {
     return found
   }
 
-  private static let stepsAQuestion = 20_000
+  /// Returns which patterns a clause is in the language of, as it is heard; nil when it is heard as
+  /// something else.
+  private func held(_ patterns: [Int], by words: [String]) -> [Int]? {
+    // As a question, so that patterns for questions alone are heard too.
+    let text = words.joined(separator: " ") + "?"
+    let answer = hear(text, after: Previously(), by: hearing)
+    guard answer.clauses.count == 1, answer.clauses[0].words == words else { return nil }
+    return patterns.filter { answer.clauses[0].holds(pattern: $0) }
+  }
+
+  private static let stepsAQuestion = 5_000
   private static let leaves = 64
 
   /// Returns a clause of which all of `wanted` is true and none of `unwanted`, claims by number.

@@ -19,7 +19,8 @@ func proveRules(of program: Program, _ possible: Possibilities) -> Findings {
   }
   for pitfall in program.pitfalls {
     let asked = Asked(
-      condition: pitfall.condition, asking: Claims.Asking(), range: pitfall.range)
+      condition: pitfall.condition, asking: Claims.Asking(), range: pitfall.range,
+      examples: pitfall.examples)
     if let fault = judge.fault(of: asked) { findings.diagnostics.append(fault) }
   }
   for advice in program.advice {
@@ -55,12 +56,14 @@ extension Judge {
       }
     } else if let condition = rule.condition {
       let asked = Asked(
-        condition: condition, asking: asking, range: rule.range, possible: possible.whenAsked[index]
-      )
+        condition: condition, asking: asking, range: rule.range,
+        possible: possible.whenAsked[index],
+        examples: rule.examples)
       if let fault = fault(of: asked) { return findings.diagnostics.append(fault) }
     }
     var bodies = Bodies(
-      ranges: rule.branches, asking: asking, contextRange: rule.range, firstInPlan: firstBranch)
+      ranges: rule.branches, asking: asking, contextRange: rule.range, examples: rule.examples,
+      firstInPlan: firstBranch)
     if rule.condition != nil { bodies.context = [claim(index, holds: true)] }
     prove(rule.body, bodies, into: &findings)
   }
