@@ -42,7 +42,8 @@ struct CheckReport {
       var diagnostics = loaded.diagnostics
       if !loaded.hasErrors {
         let proved = prove(loaded.program)
-        diagnostics += examine(loaded.program) + proved.diagnostics
+        diagnostics += examine(loaded.program).filter { !proved.explained.contains($0.range) }
+        diagnostics += proved.diagnostics
         unproven += new(proved.unproven, in: loaded)
       }
       findings += new(diagnostics, in: loaded)

@@ -20,8 +20,8 @@ public struct Findings: Sendable {
     public var answers: [String]
   }
 
-  /// The code of what is listed as not proven.
-  public static let notProven = "not-proven"
+  /// Where examples stand that fail because their rule is proven never to answer, which says more.
+  public var explained: Set<SourceRange> = []
 
   public init() {}
 
@@ -29,6 +29,7 @@ public struct Findings: Sendable {
     diagnostics += other.diagnostics
     unproven += other.unproven
     runs += other.runs
+    explained.formUnion(other.explained)
   }
 }
 
@@ -40,6 +41,17 @@ public func prove(_ program: Program) -> Findings {
   let possible = Possibilities(of: program)
   var findings = Findings()
   findings.add(proveFlow(of: program, possible))
-  findings.add(proveRules(of: program, possible))
+  var rules = proveRules(of: program, possible)
+  // What is said of a part of a condition says more than what is said of the whole.
+  rules.diagnostics.removeAll { diagnostic in
+    findings.diagnostics.contains { $0.range.overlaps(diagnostic.range) }
+  }
+  findings.add(rules)
   return findings
+}
+
+extension SourceRange {
+  fileprivate func overlaps(_ other: SourceRange) -> Bool {
+    source == other.source && lower < other.upper && other.lower < upper
+  }
 }

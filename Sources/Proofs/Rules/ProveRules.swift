@@ -42,11 +42,13 @@ extension Judge {
       switch verdict(on: index) {
       case .live, .unread: break
       case .beaten(let witness):
+        findings.explained.formUnion(rule.examples.filter(\.isLike).map(\.text.range))
         return findings.diagnostics.append(
           .beaten(
             at: rule.range, by: program.rules[witness.winner].range, answer: witness.text,
             state: witness.state.map { program.states[$0].name }))
       case .neverHolds:
+        findings.explained.formUnion(rule.examples.filter(\.isLike).map(\.text.range))
         guard let condition = rule.condition else { return }
         let asked = Asked(
           condition: condition, asking: asking, range: rule.range,
