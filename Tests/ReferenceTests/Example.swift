@@ -37,7 +37,9 @@ struct Example {
   var findings: [Diagnostic] {
     var all = reading.diagnostics
     if !all.contains(where: { $0.severity == .error }) {
-      all += examine(reading.program) + prove(reading.program).diagnostics
+      let proved = prove(reading.program)
+      all += examine(reading.program).filter { !proved.explained.contains($0.range) }
+      all += proved.diagnostics
     }
     return all.filter { Int($0.range.source) == reading.sources.count - 1 }
   }

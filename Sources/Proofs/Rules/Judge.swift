@@ -97,7 +97,7 @@ struct Judge {
       case .undecided: return .unproven
       case .model(let model):
         let known = contest.beaters.count
-        for text in samples.answers(for: model, on: &stage) {
+        for text in samples.answers(for: model, on: &stage, &solver.search) {
           attempt(text, rule, &contest)
           if contest.hasWon { return .live }
           if contest.beaters.count > known { break }
