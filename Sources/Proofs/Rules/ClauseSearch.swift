@@ -239,6 +239,6 @@ extension EdgeRuns {
     let names = hearing.addresses.sorted().map { [$0] }
     self.init(
       starts: language.fillers + language.cuts.filter { $0.count == 1 } + names,
-      ends: language.fillers + names, cuts: language.cuts)
+      ends: language.fillers + names, cuts: language.cuts, fillers: language.fillers)
   }
 }
