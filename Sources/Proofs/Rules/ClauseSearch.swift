@@ -42,8 +42,7 @@ struct ClauseSearch {
 
   init(of program: Program, budget: Int) {
     hearing = program.hearing
-    languages = ClauseLanguages(
-      patterns: hearing.patterns, lexicon: hearing.lexicon, edges: EdgeRuns(of: hearing))
+    languages = ClauseLanguages(of: hearing)
     behaviours = hearing.behaviours.count
     self.budget = StepBudget(budget)
   }
@@ -229,16 +228,5 @@ struct ClauseSearch {
       case .question(let holds): return questions & (holds ? 0b10 : 0b01) == 0
       }
     }
-  }
-}
-
-extension EdgeRuns {
-  /// The runs of words that mean something at the ends of a clause.
-  init(of hearing: HearingRules) {
-    let language = hearing.language
-    let names = hearing.addresses.sorted().map { [$0] }
-    self.init(
-      starts: language.fillers + language.cuts.filter { $0.count == 1 } + names,
-      ends: language.fillers + names, cuts: language.cuts, fillers: language.fillers)
   }
 }
