@@ -58,7 +58,8 @@ private let errors = folder("Cases/errors", beside: #filePath)
   /// A new message needs a case in `Cases/errors` whose name begins with its code.
   @Test(arguments: [
     ("Reading/Diagnostic+Reading.swift", 30), ("Checking/Diagnostic+Checking.swift", 30),
-    ("Checking/Diagnostic+Tests.swift", 9),
+    ("Checking/Diagnostic+Tests.swift", 9), ("Reading/Diagnostic+Slips.swift", 3),
+    ("Checking/Diagnostic+Sense.swift", 6),
   ])
   func everyCodeHasACase(_ catalogue: String, _ least: Int) throws {
     let sources = folder("../../Sources/RuleLanguage", beside: #filePath)

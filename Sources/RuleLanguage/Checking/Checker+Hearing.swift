@@ -24,6 +24,11 @@ extension Checker {
       }
       return
     }
+    checkTwice(syntax.cues)
+    checkTwice(syntax.examples)
+    for example in syntax.examples where example.text.text.isEmpty {
+      report(.emptyUnlike(at: example.text.range))
+    }
     behaviours[index].cues += syntax.cues.map { lower($0) }
     behaviours[index].examples += syntax.examples
   }

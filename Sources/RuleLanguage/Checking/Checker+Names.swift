@@ -126,10 +126,25 @@ extension Checker {
       let rest = person.text.dropFirst(name.count).drop { $0 == "," || $0.isWhitespace }
       return Head.Person(name: name, description: String(rest))
     }
+    for (index, person) in syntax.with.enumerated() {
+      let name = Name(speaker(of: person.text), at: person.range)
+      let earlier = syntax.with[..<index].first { speaker(of: $0.text) == name.text }
+      if let earlier { report(.duplicate(name, earlier: earlier.range)) }
+    }
     for part in syntax.parts where declare(part.name, as: .part(parts.count)) {
+      checkDegrees(part)
       parts.append(PartRule(name: part.name.text, degrees: part.degrees.map(\.text)))
     }
     checkHead(syntax)
+  }
+
+  private mutating func checkDegrees(_ part: PartSyntax) {
+    for (index, degree) in part.degrees.enumerated() {
+      guard let earlier = part.degrees[..<index].first(where: { $0.text == degree.text }) else {
+        continue
+      }
+      report(.duplicate(degree, earlier: earlier.range))
+    }
   }
 
   private mutating func checkHead(_ syntax: ScenarioSyntax) {

@@ -90,6 +90,7 @@ extension Checker {
   /// Checks the names in a pattern and gives it a number.
   mutating func lower(_ syntax: PatternSyntax, mayCapture: Bool = false) -> Int {
     var captures: [Int] = []
+    checkSigns(of: syntax)
     for item in syntax.items { check(item, mayCapture: mayCapture, captures: &captures) }
     if syntax.size > Limit.patternSize { report(.patternTooLong(at: syntax.range)) }
     if Set(captures).count < captures.count { report(.capturedTwice(at: syntax.range)) }

@@ -13,6 +13,7 @@ extension Checker {
     lowerBlocks(of: files[main], isOwn: true)
     for file in [files[main]] + files.filter({ $0.source != files[main].source }) {
       for case .debrief(let rules) in file.declarations {
+        checkTwice(rules)
         for rule in rules {
           let condition = lower(rule.condition, aboutAnswer: false)
           advice.append(AdviceRule(condition: condition, text: rule.advice.text, range: rule.range))
@@ -153,6 +154,7 @@ extension Checker {
         examples: syntax.examples, isShared: isShared, range: syntax.range,
         branches: syntax.body.branches))
     if rules.count == Limit.rules + 1 { report(.tooManyRules(at: syntax.range)) }
+    checkExamples(syntax)
     let heldHere = capturedHere
     let earlier = reportCount
     rules[index].body = keeps + lower(syntax.body, isShared: isShared)
@@ -167,6 +169,7 @@ extension Checker {
     for statement in body.dropLast() {
       if case .move(let move) = statement { report(.afterMove(at: move.range)) }
     }
+    checkTwice(body)
     return body.compactMap { lower($0, isShared: isShared) }
   }
 
@@ -196,9 +199,7 @@ extension Checker {
   private mutating func lower(_ line: LineSyntax, isShared: Bool) -> Int {
     let index = addLine(line.wordings, speaker: line.speaker, range: line.range)
     lines[index].signals = line.signals.compactMap { signal($0) }
-    if let name = line.expects, case .behaviour(let behaviour) = act(name) {
-      lines[index].expects = behaviour
-    }
+    if let name = line.expects { lines[index].expects = expected(name) }
     lines[index].nested = line.nested.map { lower($0, isShared: isShared) }
     return index
   }
@@ -235,16 +236,24 @@ extension Checker {
     case .clear(let name): return fact(name).map { .set($0, false) }
     case .tell(let name):
       guard let index = fact(name) else { return nil }
+      use("name", name.text)
       if !factSyntax[index].tells { report(.nothingToTell(name)) }
       return .tell(index)
-    case .add(let name, let amount): return meter(name).map { .add(meter: $0, amount) }
-    case .assign(let name, let value): return meter(name).map { .assign(meter: $0, value) }
+    case .add(let name, let amount):
+      guard let index = meter(name) else { return nil }
+      checkChange(of: index, by: amount, name, at: effect.range)
+      return .add(meter: index, amount)
+    case .assign(let name, let value):
+      guard let index = meter(name) else { return nil }
+      checkValue(value, of: index, name, at: effect.range)
+      return .assign(meter: index, value)
     case .keep(let name, let value):
       guard case .text(let index) = entities[name.text] else {
         report(unknown("text", name, in: .texts))
         return nil
       }
       use("name", name.text)
+      checkKept(value, in: index, name)
       return .keep(text: index, value: value?.text)
     case .reach(let part, let degree):
       return resolve(part: part, degree: degree).map { .reach(part: $0.0, degree: $0.1) }

@@ -132,7 +132,6 @@ extension Checker {
     guard kind == "name" else { return kind != "state" }
     switch entities[name] {
     case .behaviour, .pitfall, .part, nil: return false
-    case .fact(let index): return !factSyntax[index].tells
     default: return true
     }
   }

@@ -4,6 +4,7 @@ import Diagnostics
 extension Checker {
   /// Reads `{name}` in a text; `{{` is a brace.
   mutating func template(_ prose: Prose) -> Template {
+    checkBraces(of: prose)
     guard prose.text.utf8.contains(UInt8(ascii: "{")) else {
       return Template(pieces: [.literal(prose.text)])
     }

@@ -25,6 +25,7 @@ public func check(
   // What is missing or unused can be told once everything else can be read.
   if checker.diagnostics.isEmpty, !files.contains(where: \.isDamaged) {
     checker.checkUse()
+    checker.checkSense(of: program)
     checker.checkStructure(of: program)
   }
   return (program, checker.diagnostics)

@@ -102,7 +102,7 @@ extension MessagePage {
               | … and 63 more
         """,
       wrongInFull: "state hello\n  otherwise\n    Mark: I am listening.\n"
-        + String(repeating: "      | Go on.\n", count: 64),
+        + String(repeating: "      | Go on.\n      | Yes?\n", count: 32),
       right: """
         state hello
           otherwise

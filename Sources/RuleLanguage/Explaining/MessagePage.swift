@@ -29,7 +29,8 @@ public struct MessagePage: Hashable, Sendable {
 
 /// What messages are about; the order is that of the list.
 public enum MessageGroup: String, CaseIterable, Hashable, Sendable {
-  case layout, declarations, names, patterns, conditions, rules, states, texts, proofs, examples
+  case layout, declarations, names, patterns, conditions, rules, states, texts, slips, proofs,
+    examples
   case files, tests
 
   /// The pages of the messages about it.
@@ -43,6 +44,7 @@ public enum MessageGroup: String, CaseIterable, Hashable, Sendable {
     case .rules: MessagePage.onRules
     case .states: MessagePage.onStates
     case .texts: MessagePage.onTexts
+    case .slips: MessagePage.onSlips
     case .proofs: MessagePage.onProofs
     case .examples: MessagePage.onExamples
     case .files: MessagePage.onFiles
@@ -61,6 +63,7 @@ public enum MessageGroup: String, CaseIterable, Hashable, Sendable {
     case .rules: "Rules and what they do."
     case .states: "States and the ways between them."
     case .texts: "What is said."
+    case .slips: "What can be read well enough, and cannot be meant."
     case .proofs: "What is proved before anyone plays."
     case .examples: "Examples: `like` and `unlike`."
     case .files: "Files that use each other."

@@ -98,6 +98,15 @@ struct Cursor {
     return Number(value, at: range(lexeme))
   }
 
+  /// A number within bounds, such as the level of a scenario.
+  mutating func number(_ what: String, in bounds: ClosedRange<Int>) throws(SyntaxError) -> Int {
+    let number = try number(what)
+    guard bounds.contains(number.value) else {
+      throw SyntaxError(.numberRange(bounds, at: number.range))
+    }
+    return number.value
+  }
+
   mutating func quoted(_ what: String) throws(SyntaxError) -> Prose {
     guard let lexeme = take(.quoted) else { throw expected(what) }
     let inner = lexeme.range.lowerBound + 1..<lexeme.range.upperBound - 1

@@ -35,13 +35,13 @@ extension Parser {
     guard cursor.takeSign("+") || cursor.takeSign("-") else {
       throw cursor.expected("a cue such as `+3 \"…\"`, or an example")
     }
-    let points = try cursor.number("how many points")
+    let points = try cursor.number("how many points", in: 1...Int.max)
     let kind = try cueKind(&cursor)
     var without: [PatternSyntax] = []
     while cursor.takeWord("without") { without.append(try cursor.pattern()) }
     try cursor.expectEnd()
     return CueSyntax(
-      points: isNegative ? -points.value : points.value, kind: kind, without: without,
+      points: isNegative ? -points : points, kind: kind, without: without,
       range: range(line))
   }
 
@@ -84,9 +84,13 @@ extension Parser {
     var isOnce = false
     var examples: [ExampleSyntax] = []
     var advice: Prose?
+    var seen: [String: SourceRange] = [:]
     let earlier = diagnostics.count
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
+      if parser.isWord("when", word) || parser.isWord("advice", word) {
+        parser.expectFirst(word, among: &seen)
+      }
       if parser.isWord("when", word) {
         let head = try parser.ruleHead(child, after: word)
         (condition, isOnce) = (head.condition, head.isOnce)
@@ -97,7 +101,7 @@ extension Parser {
           examples.append(example)
         }
       } else if parser.isWord("advice", word) {
-        advice = parser.prose(parser.rest(child, after: word), of: child)
+        advice = parser.fullProse(parser.rest(child, after: word), of: child)
       } else if let example = parser.example(child) {
         examples.append(example)
       } else {
@@ -128,6 +132,7 @@ extension Parser {
       }
       let head = try parser.ruleHead(child, after: word)
       var advice: Prose?
+      var seen: [String: SourceRange] = [:]
       let earlier = parser.diagnostics.count
       parser.forEachChild(of: child) { parser, line throws(SyntaxError) in
         let word = parser.firstWord(line)
@@ -135,7 +140,8 @@ extension Parser {
           throw SyntaxError(
             .expected("`advice`", found: parser.source.text(line.content), at: parser.range(line)))
         }
-        advice = parser.prose(parser.rest(line, after: word), of: line)
+        parser.expectFirst(word, among: &seen)
+        advice = parser.fullProse(parser.rest(line, after: word), of: line)
       }
       if parser.diagnostics.count > earlier { throw .reported }
       guard let advice else { throw SyntaxError(.missing("`advice`", at: parser.range(child))) }

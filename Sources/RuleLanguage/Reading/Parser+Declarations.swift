@@ -54,19 +54,22 @@ extension Parser {
     case "rules":
       let name = try cursor.name("the bundle's name")
       try cursor.expectEnd()
+      expectChildren(of: line)
       return .bundle(name, entries(of: line))
     case "interrupt", "anywhere", "after":
       try cursor.expectEnd()
       let kind = BlockKind(rawValue: source.text(word)) ?? .anywhere
+      expectChildren(of: line)
       return .block(kind, entries(of: line), range(line))
     case "epilogue":
       let name = try cursor.name("`met`, `partly`, `unmet` or `left`")
       guard let verdict = Verdict(rawValue: name.text) else { throw SyntaxError(.verdict(name)) }
       try cursor.expectEnd()
-      let text = prose(rest.upperBound..<rest.upperBound, of: line)
+      let text = fullProse(rest.upperBound..<rest.upperBound, of: line)
       return .epilogue(verdict, text)
     case "debrief":
       try cursor.expectEnd()
+      expectChildren(of: line)
       return .debrief(advice(of: line))
     case "test": return .test(try test(line, rest))
     default:
@@ -85,7 +88,12 @@ extension Parser {
     var head = ScenarioSyntax(title: title, range: range(line))
     var used: [Name] = []
     let earlier = diagnostics.count
+    var seen: [String: SourceRange] = [:]
     forEachChild(of: line) { parser, field throws(SyntaxError) in
+      let word = parser.firstWord(field)
+      if !["with", "part", "use"].contains(parser.source.text(word)) {
+        parser.expectFirst(word, among: &seen)
+      }
       try parser.field(field, of: &head, uses: &used)
     }
     if diagnostics.count > earlier { damagedNames.insert("scenario") }
@@ -101,12 +109,12 @@ extension Parser {
     let rest = rest(line, after: word)
     var cursor = cursor(rest)
     switch source.text(word) {
-    case "role": head.role = prose(rest, of: line)
-    case "you": head.you = prose(rest, of: line)
-    case "with": head.with.append(prose(rest, of: line))
-    case "objective": head.objective = prose(rest, of: line)
+    case "role": head.role = fullProse(rest, of: line)
+    case "you": head.you = fullProse(rest, of: line)
+    case "with": head.with.append(fullProse(rest, of: line))
+    case "objective": head.objective = fullProse(rest, of: line)
     case "kind": head.kind = try cursor.name("`practice`, `preparation` or `reflection`")
-    case "level": head.level = try cursor.number("a number from 1 to 5").value
+    case "level": head.level = try cursor.number("a number from 1 to 5", in: 1...5)
     case "use": uses += try cursor.names("the name of a rules file")
     case "part": head.parts.append(try part(&cursor))
     case "turns": head.turns = try turns(&cursor)
@@ -128,9 +136,9 @@ extension Parser {
 
   // turns = "turns" INT [ "->" NAME ]
   private func turns(_ cursor: inout Cursor) throws(SyntaxError) -> TurnsSyntax {
-    let limit = try cursor.number("how many answers")
+    let limit = try cursor.number("how many answers", in: 1...Int.max)
     let state = cursor.take(.arrow) == nil ? nil : try cursor.name("a state")
-    return TurnsSyntax(limit: limit.value, state: state)
+    return TurnsSyntax(limit: limit, state: state)
   }
 
   // balance = "balance" INT "%" "to" INT "%" "push"

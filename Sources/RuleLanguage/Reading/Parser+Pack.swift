@@ -91,6 +91,9 @@ extension Parser {
   private func listMember(_ cursor: inout Cursor) throws(SyntaxError) -> Prose {
     if cursor.peek?.kind == .quoted { return try cursor.quoted("a word") }
     let bytes = try bareWord(&cursor)
+    if source.bytes[bytes].contains(0x20) {
+      throw SyntaxError(.unquotedWords(source.text(bytes), at: range(bytes)))
+    }
     return Prose(source.text(bytes), at: range(bytes))
   }
 
@@ -125,17 +128,19 @@ extension Parser {
     let title = try cursor.quoted("a title in quotes")
     try cursor.expectEnd()
     var signal = SignalSyntax(name: name, title: title, wants: [], within: 1, advice: nil)
+    var seen: [String: SourceRange] = [:]
     let earlier = diagnostics.count
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
       let rest = parser.rest(child, after: word)
+      parser.expectFirst(word, among: &seen)
       if parser.isWord("advice", word) {
-        signal.advice = parser.prose(rest, of: child)
+        signal.advice = parser.fullProse(rest, of: child)
       } else if parser.isWord("wants", word) {
         var cursor = parser.cursor(rest)
         signal.wants = try cursor.names("a behaviour")
         guard cursor.takeWord("within") else { throw cursor.expected("`within`") }
-        signal.within = try cursor.number("how many turns").value
+        signal.within = try cursor.number("how many turns", in: 1...Int.max)
         guard cursor.takeWord("turn") || cursor.takeWord("turns") else {
           throw cursor.expected("`turns`")
         }
@@ -162,7 +167,7 @@ extension Parser {
     let maximum = try cursor.number("its greatest value")
     try cursor.expectEnd()
     expectNoChildren(of: line)
-    guard maximum.value <= Limit.meterMaximum, start.value <= maximum.value else {
+    guard (1...Limit.meterMaximum).contains(maximum.value), start.value <= maximum.value else {
       throw SyntaxError(.meterRange(at: start.range.covering(maximum.range)))
     }
     return MeterSyntax(name: name, start: start.value, maximum: maximum.value)
@@ -174,7 +179,7 @@ extension Parser {
     var text = TextSyntax(name: try cursor.name("the text's name"), first: nil, most: nil)
     if cursor.takeWord("up") {
       guard cursor.takeWord("to") else { throw cursor.expected("`to`") }
-      text.most = try cursor.number("how many texts").value
+      text.most = try cursor.number("how many texts", in: 1...Int.max)
     } else {
       text.first = try cursor.quoted("its first value in quotes")
     }

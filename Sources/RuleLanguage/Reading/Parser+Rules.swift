@@ -125,6 +125,7 @@ extension Parser {
     if head.isOnce { throw SyntaxError(.onceHere(at: range(line))) }
     var branch = BranchSyntax(
       condition: head.condition, body: [], otherwise: [], range: range(line))
+    expectChildren(of: line)
     branch.body = body(of: line)
     guard let other = peekLine, other.indent == line.indent, isWord("else", firstWord(other)) else {
       return .branch(branch)
@@ -134,6 +135,7 @@ extension Parser {
       let word = parser.firstWord(other)
       let rest = parser.rest(other, after: word)
       if rest.isEmpty {
+        parser.expectChildren(of: other)
         branch.otherwise = parser.body(of: other)
       } else {
         let nested = RawLine(indent: other.indent, content: rest)

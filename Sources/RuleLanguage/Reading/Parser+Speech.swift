@@ -86,17 +86,27 @@ extension Parser {
   private mutating func below(_ line: RawLine, of said: inout LineSyntax) {
     var swallowed: [(diagnostic: Int, line: Int)] = []
     defer { offerMoves(of: swallowed, beside: line) }
+    let text = Int(said.wordings[0].range.lower)
+    var depth: Int?
     while let deeper = peekLine, deeper.indent > line.indent {
       next += 1
       let word = firstWord(deeper)
-      if let expected = expectation(deeper, word) {
+      let expected = expectation(deeper, word)
+      let isRule = isWord("when", word) && isRule(deeper, word)
+      if expected != nil || isRule || begins(deeper, with: "|") {
+        checkDepth(deeper, below: line, textAt: text, depth: &depth)
+      }
+      if let expected {
+        if let earlier = said.expects {
+          report(.secondTime("expects", at: expected.range, earlier: earlier.range))
+        }
         said.expects = expected
         layout?.note(.expectation, deeper)
-      } else if isWord("when", word), isRule(deeper, word) {
+      } else if isRule {
         attempt(deeper) { parser throws(SyntaxError) in
           said.nested.append(try parser.rule(deeper))
         }
-      } else if isSwallowed(deeper, word) {
+      } else if isNoText(deeper, word) {
         swallowed.append((diagnostics.count, next - 1))
         report(.swallowedLine(at: range(deeper)))
         skipChildren(of: deeper)
@@ -120,6 +130,23 @@ extension Parser {
     }
   }
 
+  /// What stands below a text, but for more of it, stands at one depth: some levels below the line,
+  /// or below the beginning of its text, where some like to see wordings.
+  mutating func checkDepth(
+    _ deeper: RawLine, below line: RawLine, textAt text: Int, depth: inout Int?
+  ) {
+    guard layout == nil else { return }
+    let beginning = line.indent + text - line.content.lowerBound
+    let isLevel = (deeper.indent - line.indent).isMultiple(of: 2) || deeper.indent == beginning
+    if depth.map({ $0 != deeper.indent }) ?? !isLevel {
+      let right = depth ?? line.indent + 2
+      let end = lines[next...].firstIndex { $0.indent <= deeper.indent } ?? lines.count
+      let edit = moved(next - 1..<end, by: right - deeper.indent)
+      report(.indentation(expected: right, at: range(deeper), edit: edit))
+    }
+    depth = depth ?? deeper.indent
+  }
+
   /// `expects NAME`, and nothing else on the line.
   private func expectation(_ line: RawLine, _ word: Range<Int>) -> Name? {
     guard isWord("expects", word) else { return nil }
@@ -141,11 +168,26 @@ extension Parser {
     }
   }
 
+  /// Whether a deeper line is wholly something else than more of a text.
+  func isNoText(_ line: RawLine, _ word: Range<Int>) -> Bool {
+    let isWhole = word.upperBound == line.content.upperBound
+    switch source.text(word) {
+    case "hint", "expects", "debrief": return isWhole
+    case "back", "again": return !isWhole && source.bytes[word.upperBound] == UInt8(ascii: ":")
+    case "epilogue": return Verdict(rawValue: source.text(rest(line, after: word))) != nil
+    default: return isSwallowed(line, word)
+    }
+  }
+
   /// Whether a deeper line is wholly a statement, and would be said aloud as text.
   func isSwallowed(_ line: RawLine, _ word: Range<Int>) -> Bool {
     if begins(line, with: "|") { return false }
-    if isWord("otherwise", word) || isWord("else", word) || isWord("end", word) {
+    if isWord("otherwise", word) || isWord("else", word) {
       return word.upperBound == line.content.upperBound
+    }
+    if isWord("end", word) {
+      let verdict = source.text(rest(line, after: word))
+      return verdict.isEmpty || Verdict(rawValue: verdict) != nil
     }
     if let parts = speechParts(line), speakers.contains(source.text(parts.speaker)) { return true }
     var cursor = cursor(line.content)

@@ -6,18 +6,25 @@ extension Parser {
   // state = "state" NAME { opening } { "back:" TEXT | "hint" … } { rule | "use" names }
   mutating func state(_ line: RawLine, _ name: Name) -> StateSyntax {
     var state = StateSyntax(name: name, opening: [], entries: [], back: [], hints: [])
+    var seen: [String: SourceRange] = [:]
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
       switch parser.source.text(word) {
-      case "back": state.back = try parser.labelled(child, word)
+      case "back":
+        parser.expectFirst(word, among: &seen)
+        state.back = try parser.labelled(child, word)
       case "hint":
+        parser.expectFirst(word, among: &seen)
         parser.forEachChild(of: child) { parser, hint throws(SyntaxError) in
           state.hints.append(parser.prose(hint.content, of: hint))
           if state.hints.count == 4 { throw SyntaxError(.tooManyHints(at: parser.range(hint))) }
         }
+        if state.hints.isEmpty { parser.report(.emptyText(at: parser.range(child))) }
       case "when", "notice", "otherwise", "use":
         state.entries += try parser.entry(child)
-      default: state.opening.append(try parser.statement(child))
+      default:
+        if !state.entries.isEmpty { parser.report(.lateOpening(at: parser.range(child))) }
+        state.opening.append(try parser.statement(child))
       }
     }
     return state
@@ -52,7 +59,9 @@ extension Parser {
       throw SyntaxError(.missing("`:` after `\(source.text(word))`", at: range(word)))
     }
     let colon = word.lowerBound..<word.upperBound + 1
-    return wordings(rest(line, after: colon), of: line)
+    let wordings = wordings(rest(line, after: colon), of: line)
+    if wordings[0].text.isEmpty { throw SyntaxError(.emptyText(at: range(word))) }
+    return wordings
   }
 
   // fact = "fact" NAME { effect } [ line ] [ "again" ":" TEXT … ]
@@ -61,9 +70,11 @@ extension Parser {
     let name = try cursor.name("the fact's name")
     try cursor.expectEnd()
     var fact = FactSyntax(name: name, body: [], again: nil)
+    var seen: [String: SourceRange] = [:]
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
       if parser.isWord("again", word) {
+        parser.expectFirst(word, among: &seen)
         fact.again = try parser.speech(child)
       } else {
         fact.body.append(try parser.statement(child))

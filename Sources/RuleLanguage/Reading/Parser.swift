@@ -120,6 +120,22 @@ struct Parser {
     skipChildren(of: parent)
   }
 
+  /// Says that a statement is there already, if it is.
+  mutating func expectFirst(_ word: Range<Int>, among seen: inout [String: SourceRange]) {
+    let text = source.text(word)
+    if let earlier = seen[text] {
+      report(.secondTime(text, at: range(word), earlier: earlier))
+    } else {
+      seen[text] = range(word)
+    }
+  }
+
+  /// Says that a statement is nothing without deeper lines, if it has none.
+  mutating func expectChildren(of parent: RawLine) {
+    if let line = peekLine, line.indent > parent.indent { return }
+    report(.emptyBlock(at: range(parent)))
+  }
+
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   // MARK: - Parts of a line
@@ -165,20 +181,40 @@ struct Parser {
     layout?.note(textAt: bytes.lowerBound, of: line)
     while let deeper = peekLine, deeper.indent > line.indent {
       layout?.note(.more, deeper)
+      next += 1
+      if isNoText(deeper, firstWord(deeper)) {
+        report(.swallowedByText(at: range(deeper)))
+        skipChildren(of: deeper)
+        continue
+      }
       text += (text.isEmpty ? "" : " ") + source.text(deeper.content)
       upper = deeper.content.upperBound
-      next += 1
     }
     checkText(text, at: range(bytes))
     return Prose(text, at: range(bytes.lowerBound..<upper))
   }
 
+  /// A text that may not be empty.
+  mutating func fullProse(_ bytes: Range<Int>, of line: RawLine) -> Prose {
+    let prose = prose(bytes, of: line)
+    if prose.text.isEmpty { report(.emptyText(at: range(line))) }
+    return prose
+  }
+
   /// Wordings: a text, then deeper lines that begin with `|` or continue the wording above.
   mutating func wordings(_ bytes: Range<Int>, of line: RawLine) -> [Prose] {
     var result = [Prose(source.text(bytes), at: range(bytes))]
+    var depth: Int?
     layout?.note(textAt: bytes.lowerBound, of: line)
     while let deeper = peekLine, deeper.indent > line.indent {
       next += 1
+      if begins(deeper, with: "|") {
+        checkDepth(deeper, below: line, textAt: bytes.lowerBound, depth: &depth)
+      } else if isNoText(deeper, firstWord(deeper)) {
+        report(.swallowedByText(at: range(deeper)))
+        skipChildren(of: deeper)
+        continue
+      }
       addWording(deeper, to: &result)
     }
     for wording in result { checkText(wording.text, at: wording.range) }

@@ -23,6 +23,7 @@ extension Source {
   private static let mendedBelow: Set = [
     "missing", "empty-text", "unclosed-brace", "missing-field", "missing-otherwise",
     "repeated-question", "silent-rule", "empty-test", "no-expectation", "unknown-speaker",
+    "empty-block",
   ]
 
   /// However the last line goes on, these stay.
