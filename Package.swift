@@ -116,6 +116,20 @@ let package = Package(
         "RuleLanguage", "TestSupport",
       ],
       exclude: ["Cases"], swiftSettings: house),
+    // Good files, ways of damaging them, and how much of it `check` reports.
+    .target(
+      name: "Damages",
+      dependencies: [
+        "Conversation", "Diagnostics", "LanguageSupport", "Proofs", "RuleLanguage", "TestSupport",
+      ],
+      path: "Tests/Damages", swiftSettings: house),
+    .testTarget(
+      name: "DamageTests",
+      dependencies: ["Damages", "Diagnostics", "LanguageSupport", "TestSupport"],
+      exclude: ["Corpus"], swiftSettings: house),
+    .executableTarget(
+      name: "DamageReport", dependencies: ["Damages", "Diagnostics"], path: "Tests/DamageReport",
+      swiftSettings: house),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
