@@ -116,6 +116,7 @@ struct Judge {
   private mutating func attempt(_ text: String, _ rule: Int, _ contest: inout Contest) {
     for previous in contest.place.previous(in: program) {
       let answer = stage.hear(text, after: previous)
+      let candidates = contest.place.order.candidates(for: answer.signs)
       var wanted = [claim(rule, holds: true)]
       for _ in 0..<Judge.rounds {
         solver.answer = answer
@@ -123,7 +124,7 @@ struct Judge {
         guard case .model(let model) = solver.solve(wanted) else { break }
         let moment = stage.moment(
           answer, in: contest.place, model.values, solver.claims, contest.possible)
-        guard let winner = stage.winner(in: contest.place, moment, downTo: rule) else { break }
+        guard let winner = stage.winner(among: candidates, moment, downTo: rule) else { break }
         if winner == rule {
           contest.hasWon = true
           return

@@ -9,7 +9,7 @@ struct Place {
   /// The line the answer is for.
   var line: Int?
   /// What may answer, in the order of reading; `otherwise` and notices left out.
-  var rules: [Int]
+  var order: RuleOrder
 
   /// What an answer here may follow, the plainest first.
   func previous(in program: Program) -> [Previously] {
@@ -41,17 +41,18 @@ struct Places {
     let interrupts = lists.answering(program.interrupts)
     let anywhere = lists.answering(program.anywhere)
     for (index, state) in program.states.enumerated() where possible.whenRead[index] != nil {
-      let order = interrupts + lists.answering(state.rules) + anywhere
-      add(Place(state: index, rules: order), for: order.filter { lists.isOwn($0) })
+      let order = RuleOrder(interrupts + state.rules + anywhere, of: .when, in: program)
+      add(Place(state: index, order: order), for: order.rules.filter { lists.isOwn($0) })
     }
     for (line, said) in program.lines.enumerated() where !said.nested.isEmpty {
       let state = program.states.isEmpty ? nil : 0
-      let order = interrupts.filter { lists.isOwn($0) } + lists.answering(said.nested)
-      add(Place(state: state, line: line, rules: order), for: said.nested)
+      let own = interrupts.filter { lists.isOwn($0) }
+      let order = RuleOrder(own + said.nested, of: .when, in: program)
+      add(Place(state: state, line: line, order: order), for: said.nested)
     }
-    let afters = lists.answering(program.afters)
-    add(Place(rules: afters), for: afters)
-    for list in lists.imported { add(Place(rules: list), for: list) }
+    for list in [lists.answering(program.afters)] + lists.imported {
+      add(Place(order: RuleOrder(list, of: .when, in: program)), for: list)
+    }
   }
 
   private mutating func add(_ place: Place, for rules: [Int]) {

@@ -73,18 +73,15 @@ struct Stage {
 
   /// Returns what answers, as far down as `rule`; rules that answer once have done so already.
   ///
-  /// Nil when neither the rule nor any above it holds.
-  func winner(in place: Place, _ moment: Moment, downTo rule: Int) -> Int? {
-    for candidate in place.rules {
-      let isIt = candidate == rule
-      if !isIt, program.rules[candidate].isOnce { continue }
-      if let condition = program.rules[candidate].condition,
-        moment.holds(condition, rule: candidate)
-      {
-        return candidate
-      }
-      if isIt { return nil }
+  /// Nil when neither the rule nor any above it holds, and when the rule cannot.
+  ///
+  /// - Parameter candidates: What the answer calls of the place's rules, in the order of reading.
+  func winner(among candidates: [Int], _ moment: Moment, downTo rule: Int) -> Int? {
+    guard let place = candidates.firstIndex(of: rule) else { return nil }
+    return candidates[...place].first { candidate in
+      if candidate != rule, program.rules[candidate].isOnce { return false }
+      guard let condition = program.rules[candidate].condition else { return false }
+      return moment.holds(condition, rule: candidate)
     }
-    return nil
   }
 }
