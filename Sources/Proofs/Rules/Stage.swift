@@ -73,9 +73,8 @@ struct Stage {
 
   /// Returns what answers, as far down as `rule`; rules that answer once have done so already.
   ///
-  /// Nil when neither the rule nor any above it holds, and when the rule cannot.
-  ///
-  /// - Parameter candidates: What the answer calls of the place's rules, in the order of reading.
+  /// The candidates are what the answer calls of a place's rules, in the order of reading. Nil when
+  /// neither the rule nor any above it holds, and when the rule cannot.
   func winner(among candidates: [Int], _ moment: Moment, downTo rule: Int) -> Int? {
     guard let place = candidates.firstIndex(of: rule) else { return nil }
     return candidates[...place].first { candidate in
