@@ -65,11 +65,13 @@ struct Clauses {
   }
 
   /// Whether a text has a clause of just these words, whatever stands before and after it.
-  func occurs(_ clause: [String]) -> Bool {
+  ///
+  /// Before it may stand the beginning of a run that a full stop broke, or nothing.
+  func occurs(_ clause: [String], beginsInRun: Bool = true) -> Bool {
     for run in edges.unheardRuns {
       for start in clause.indices where clause[start...].starts(with: run) { return false }
     }
-    let heads = tails(of: edges.cuts + edges.fillers) { $0.dropLast($1) }
+    let heads = beginsInRun ? tails(of: edges.cuts + edges.fillers) { $0.dropLast($1) } : [[]]
     let ends = tails(of: edges.cuts + edges.fillers) { $0.dropFirst($1) }
     return heads.contains { head in
       ends.contains { end in
