@@ -57,6 +57,9 @@ extension Checker {
     for (_, name) in LongLinks(Dictionary(told) { first, _ in first }).found {
       report(.longChain(name))
     }
+    let tellings = Tellings(factSyntax)
+    movingFacts = tellings.moving
+    for cycle in tellings.cycles { report(.factCycle(cycle.path, at: cycle.closing.range)) }
     for (index, syntax) in factSyntax.enumerated() {
       facts[index].body = lower(syntax.body, isShared: true)
       guard var again = syntax.again else { continue }

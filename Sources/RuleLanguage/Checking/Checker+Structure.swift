@@ -29,6 +29,7 @@ extension Checker {
   private func moves(_ action: Action) -> Bool {
     switch action {
     case .enter, .end: true
+    case .tell(let fact): movingFacts.contains(facts[fact].name)
     case .branch(_, let then, let otherwise):
       then.contains(where: moves) || otherwise.contains(where: moves)
     default: false

@@ -83,6 +83,8 @@ struct Checker {
   var rules: [Rule] = []
   var lines: [SaidLine] = []
   var facts: [FactRule] = []
+  /// Facts whose telling comes to a move.
+  var movingFacts: Set<String> = []
   var pitfalls: [PitfallRule] = []
   var stateRules: [State] = []
   var bundleRules: [String: [Int]] = [:]

@@ -72,6 +72,13 @@ extension Diagnostic {
       fix: Fix("take one `use` out"))
   }
 
+  static func factCycle(_ path: [String], at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "fact-cycle",
+      "This fact tells itself: \(path.map { "`\($0)`" }.joined(separator: " tells ")).", at: range,
+      fix: Fix("take one `tell` out"))
+  }
+
   static func longChain(_ name: Name) -> Diagnostic {
     Diagnostic(
       "long-chain",

@@ -178,6 +178,43 @@ extension MessagePage {
             they: It is too warm, yes.
         """),
     MessagePage(
+      "fact-cycle", "A fact that tells itself",
+      """
+      `tell` says what a fact has to say, and all of it happens before the person answers. A fact \
+      that tells itself, or tells one that tells it, would be in the middle of its own words. Rules \
+      under one of its lines may tell it again: they are for a later answer.
+      """,
+      wrong: """
+        fact price
+          Mark: It is three hundred.
+          tell discount
+
+        fact discount
+          Mark: With the discount, that is.
+          tell price
+
+        state hello
+          when "price"
+            tell price
+          otherwise
+            end
+        """,
+      right: """
+        fact price
+          Mark: It is three hundred.
+          tell discount
+          again: Three hundred, with the discount.
+
+        fact discount
+          Mark: With the discount, that is.
+
+        state hello
+          when "price"
+            tell price
+          otherwise
+            end
+        """),
+    MessagePage(
       "long-chain", "Too many things that name one another in a row",
       """
       A class may take in a class that takes in a third; so may bundles use bundles and facts tell \
