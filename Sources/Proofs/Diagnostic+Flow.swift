@@ -69,6 +69,16 @@ extension Diagnostic {
       severity: .hint, at: range)
   }
 
+  // MARK: Replies
+
+  static func toldOnce(_ fact: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "told-once",
+      "When `\(fact)` has been told before, this answers without a word: it has no `again:`.",
+      severity: .hint, at: range,
+      fix: Fix("give `\(fact)` an `again:` line, or say something of its own here"))
+  }
+
   // MARK: Ends
 
   static func degreeNever(_ part: String, _ degree: String, at range: SourceRange) -> Diagnostic {

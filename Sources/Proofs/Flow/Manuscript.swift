@@ -90,10 +90,29 @@ struct Manuscript {
     return nil
   }
 
+  /// Where a rule tells a fact for the first time.
+  func telling(of fact: String, in rule: Rule) -> SourceRange? {
+    rules[rule.range]?.body.telling(of: fact)
+  }
+
   func fact(_ name: String) -> FactSyntax? { facts[name] }
 }
 
 extension [StatementSyntax] {
+  fileprivate func telling(of fact: String) -> SourceRange? {
+    for statement in self {
+      switch statement {
+      case .effect(let effect):
+        if case .tell(let name) = effect.kind, name.text == fact { return effect.range }
+      case .branch(let branch):
+        let place = branch.body.telling(of: fact) ?? branch.otherwise.telling(of: fact)
+        if let place { return place }
+      case .line, .move: break
+      }
+    }
+    return nil
+  }
+
   /// Every `if` of a body, as they stand on the page.
   fileprivate var branches: [BranchSyntax] {
     flatMap { statement -> [BranchSyntax] in

@@ -7,6 +7,7 @@ func proveFlow(of program: Program, _ possible: Possibilities) -> Findings {
   prover.proveConditions()
   guard !program.states.isEmpty else { return prover.findings }
   prover.proveStates()
+  prover.proveReplies()
   prover.proveVerdicts()
   return prover.findings
 }

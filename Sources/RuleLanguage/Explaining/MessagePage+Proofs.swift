@@ -28,6 +28,40 @@ extension MessagePage {
             Mark: Go on.
         """),
     MessagePage(
+      "told-once", "An answer that gets no reply the second time",
+      """
+      `tell` says what a fact has to say once. Later it says the line after `again:`; without one it \
+      says nothing at all. This rule can answer when the fact has been told, and has no other line, so \
+      the person would wait in vain. Give the fact an `again:`, or the rule a line of its own.
+      """,
+      wrong: """
+        fact price
+          Mark: It is three hundred.
+
+        state hello
+          Mark: What can I do for you?
+          when "price"
+            tell price
+          when "thank you"
+            end
+          otherwise
+            Mark: I am listening.
+        """,
+      right: """
+        fact price
+          Mark: It is three hundred.
+          again: Three hundred, as I said.
+
+        state hello
+          Mark: What can I do for you?
+          when "price"
+            tell price
+          when "thank you"
+            end
+          otherwise
+            Mark: I am listening.
+        """),
+    MessagePage(
       "out-of-bounds", "A comparison with a number that cannot be",
       """
       A meter has a lowest and a highest value, a share goes from 0 to 100%, a counter is never \
