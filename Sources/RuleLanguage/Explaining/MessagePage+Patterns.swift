@@ -17,6 +17,23 @@ extension MessagePage {
             they: Take your time.
         """),
     MessagePage(
+      "punctuation", "A comma or a full stop in a pattern",
+      """
+      A pattern finds its words one after the other, and the commas and full stops that people type \
+      are not looked at. So `"no, nope, bye"` would only find the three words in a row. One of \
+      several is written `(no|nope|bye)`; words in a row need nothing between them.
+      """,
+      wrong: """
+        rules refusals
+          when "no, nope, never"
+            they: All right.
+        """,
+      right: """
+        rules refusals
+          when "(no|nope|never)"
+            they: All right.
+        """),
+    MessagePage(
       "empty-alternative", "An alternative with nothing in it",
       """
       `(who|when)` is one of two, and `|` stands between them. Here nothing stands on one side of \

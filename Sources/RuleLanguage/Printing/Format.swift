@@ -48,7 +48,7 @@ extension Source {
 
   fileprivate var comments: [String] { contents.filter(isComment).map { commentText($0) } }
 
-  private var contents: [RawLine] { (1...lineStarts.count).compactMap(rawLine) }
+  private var contents: [RawLine] { (1...lineStarts.count).compactMap { rawLine($0) } }
 
   /// A comment without the blanks, and the carriage returns, after it.
   func commentText(_ line: RawLine) -> String {

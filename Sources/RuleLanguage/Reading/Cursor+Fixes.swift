@@ -17,6 +17,43 @@ extension Cursor {
     return Edit(SourceRange(source: sourceIndex, lower: start, upper: end), result)
   }
 
+  /// A quote without its end; a curved quote that should be its end is the place to mend.
+  func unclosedQuote(_ lexeme: Lexeme, of what: String) -> Diagnostic {
+    let text = source.bytes[lexeme.range]
+    for start in text.indices.dropFirst() {
+      for quote in ["”", "“", "„", "»", "«"] where text[start...].starts(with: quote.utf8) {
+        let end = start + quote.utf8.count
+        return .curvedQuote(
+          quote, at: SourceRange(source: sourceIndex, lower: start, upper: end))
+      }
+    }
+    // A pattern holds no comma, so it ends before one.
+    let isText = what.contains("title") || what.contains("value") || what.contains("name")
+    let comma = isText ? nil : text.firstIndex(of: UInt8(ascii: ","))
+    return .unclosedQuote(at: range(lexeme), end: comma ?? lexeme.range.upperBound)
+  }
+
+  /// Double quotes for the single ones around a pattern.
+  func quoteEdit(from sign: Lexeme) -> Edit? {
+    let lower = sign.range.upperBound
+    let upper = source.lineBytes(source.line(at: lower)).upperBound
+    for place in lower..<upper {
+      for quote in ["'", "’", "‘"] where source.bytes[place..<upper].starts(with: quote.utf8) {
+        let end = place + quote.utf8.count
+        // Before a letter it is an apostrophe.
+        guard
+          end == upper || [0x20, UInt8(ascii: ")"), UInt8(ascii: ",")].contains(source.bytes[end])
+        else { continue }
+        let words = source.text(lower..<place)
+        guard !words.contains("\"") else { return nil }
+        return Edit(
+          SourceRange(source: sourceIndex, lower: sign.range.lowerBound, upper: end),
+          "\"\(words)\"")
+      }
+    }
+    return nil
+  }
+
   /// The comment on a line of its own, above what it stands behind.
   func commentEdit(from sign: Lexeme) -> Edit {
     let line = source.lineBytes(source.line(at: sign.range.lowerBound))

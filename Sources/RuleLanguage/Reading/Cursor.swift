@@ -116,7 +116,11 @@ struct Cursor {
   func expected(_ what: String) -> SyntaxError {
     guard let peek else { return SyntaxError(.missing(what, at: here)) }
     switch peek.kind {
-    case .unclosed: return SyntaxError(.unclosedQuote(at: range(peek)))
+    case .unclosed: return SyntaxError(unclosedQuote(peek, of: what))
+    case _ where ["'", "‘", "’", "‚"].contains(text(peek)) && what.contains("quotes"):
+      return SyntaxError(
+        .singleQuotes(
+          text(peek), expected: what, at: range(peek), edit: quoteEdit(from: peek)))
     case .other:
       return SyntaxError(
         .oddCharacter(text(peek), expected: what, at: range(peek), edit: plainEdit(from: next)))

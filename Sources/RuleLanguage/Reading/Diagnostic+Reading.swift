@@ -17,6 +17,14 @@ extension Diagnostic {
       at: range, fix: Fix("use two spaces a level", edit: Edit(range, spaces)))
   }
 
+  static func noBreakIndentation(at range: SourceRange, columns: Int) -> Diagnostic {
+    let spaces = String(repeating: " ", count: columns)
+    return Diagnostic(
+      "odd-character",
+      "This line begins with no-break spaces, as word processors write them; they look like spaces.",
+      at: range, fix: Fix("write spaces", edit: Edit(range, spaces)))
+  }
+
   static func indentation(expected: Int, at range: SourceRange, edit: Edit?) -> Diagnostic {
     let place = expected == 0 ? "at the left margin" : "after \(expected) spaces"
     return Diagnostic(
@@ -77,10 +85,9 @@ extension Diagnostic {
       at: name.range, fix: Fix("put a `:` after it", edit: Edit(place, ":")))
   }
 
-  static func unclosedQuote(at range: SourceRange) -> Diagnostic {
+  static func unclosedQuote(at range: SourceRange, end place: Int) -> Diagnostic {
     let isAlone = range.bytes.count == 1
-    let end = SourceRange(
-      source: Int(range.source), lower: Int(range.upper), upper: Int(range.upper))
+    let end = SourceRange(source: Int(range.source), lower: place, upper: place)
     return Diagnostic(
       "unclosed-quote", "This quote is not closed on its line.", at: range,
       fix: isAlone
@@ -88,14 +95,29 @@ extension Diagnostic {
         : Fix("add a `\"` at its end", edit: Edit(end, "\"")))
   }
 
+  static func curvedQuote(_ quote: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "unclosed-quote", "`\(quote)` does not close what `\"` opens.", at: range,
+      fix: Fix("write `\"`", edit: Edit(range, "\"")))
+  }
+
+  static func singleQuotes(
+    _ quote: String, expected what: String, at range: SourceRange, edit: Edit?
+  ) -> Diagnostic {
+    Diagnostic(
+      "odd-character", "`\(quote)` opens no quote in a rule; here should stand \(what).", at: range,
+      fix: Fix("write `\"` at both ends", edit: edit))
+  }
+
   static func oddCharacter(
     _ text: String, expected what: String, at range: SourceRange, edit: Edit?
   ) -> Diagnostic {
     let plain = plainCharacters[text]
+    let name = plain == " " ? "A no-break space" : "`\(visible(text))`"
+    let remedy = plain == " " ? "write a space" : plain.map { "write `\($0)`" }
     return Diagnostic(
-      "odd-character",
-      "`\(visible(text))` means nothing in a rule; here should stand \(what).", at: range,
-      fix: Fix(plain.map { "write `\($0)`" } ?? "take it out", edit: plain == nil ? nil : edit))
+      "odd-character", "\(name) means nothing in a rule; here should stand \(what).", at: range,
+      fix: Fix(remedy ?? "take it out", edit: plain == nil ? nil : edit))
   }
 
   static func expectedRule(_ found: String, at range: SourceRange) -> Diagnostic {
@@ -214,6 +236,13 @@ extension Diagnostic {
     let end = found.isEmpty ? "the pattern ends" : "`\(visible(found))` stands"
     return Diagnostic(
       "pattern-sign", "Where \(end), `\(expecting)` should.", at: range, fix: fix)
+  }
+
+  static func punctuation(_ sign: String, at range: SourceRange, fix: Fix) -> Diagnostic {
+    Diagnostic(
+      "punctuation",
+      "`\(sign)` means nothing in a pattern, which finds its words one after the other.",
+      at: range, fix: fix)
   }
 
   static func unquotedWords(_ words: String, at range: SourceRange) -> Diagnostic {

@@ -18,11 +18,14 @@ extension Diagnostic {
     return Diagnostic("number-range", "Here should stand a number \(bounds).", at: place)
   }
 
-  static func lateOpening(at range: SourceRange) -> Diagnostic {
+  static func lateOpening(at range: SourceRange, edit: Edit?) -> Diagnostic {
     Diagnostic(
       "late-opening",
       "What happens on entering a state stands above its rules; here it looks like part of a rule.",
-      at: range, fix: Fix("indent it two spaces more, or move it above the rules"))
+      at: range,
+      fix: Fix(
+        edit == nil ? "move it into a rule, or above the rules" : "indent it two spaces more",
+        edit: edit))
   }
 
   static func emptyBlock(at range: SourceRange) -> Diagnostic {

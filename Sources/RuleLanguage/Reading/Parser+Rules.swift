@@ -25,7 +25,7 @@ extension Parser {
         rule.body.append(try parser.statement(child))
       }
     }
-    rule.isDamaged = diagnostics.count > earlier
+    rule.isDamaged = diagnostics.count > earlier || rule.body.isEmpty && isFollowedBySlip
     return rule
   }
 

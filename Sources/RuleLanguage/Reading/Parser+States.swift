@@ -7,8 +7,13 @@ extension Parser {
   mutating func state(_ line: RawLine, _ name: Name) -> StateSyntax {
     var state = StateSyntax(name: name, opening: [], entries: [], back: [], hints: [])
     var seen: [String: SourceRange] = [:]
+    var above: RawLine?
+    // Lines before this one have slipped out of the rule above them.
+    var slipped = 0
     forEachChild(of: line) { parser, child throws(SyntaxError) in
       let word = parser.firstWord(child)
+      let rule = above
+      above = ["when", "notice", "otherwise"].contains(parser.source.text(word)) ? child : nil
       switch parser.source.text(word) {
       case "back":
         parser.expectFirst(word, among: &seen)
@@ -23,7 +28,19 @@ extension Parser {
       case "when", "notice", "otherwise", "use":
         state.entries += try parser.entry(child)
       default:
-        if !state.entries.isEmpty { parser.report(.lateOpening(at: parser.range(child))) }
+        if parser.next <= slipped {
+          state.slip(try parser.statement(child))
+          return
+        }
+        if let rule, let slip = parser.slip(from: rule, child) {
+          slipped = slip.end
+          parser.report(.lateOpening(at: parser.range(child), edit: slip.edit))
+          state.slip(try parser.statement(child))
+          return
+        }
+        if !state.entries.isEmpty {
+          parser.report(.lateOpening(at: parser.range(child), edit: nil))
+        }
         state.opening.append(try parser.statement(child))
       }
     }
@@ -81,5 +98,14 @@ extension Parser {
       }
     }
     return fact
+  }
+}
+
+extension StateSyntax {
+  /// Adds what slipped out of the last rule.
+  fileprivate mutating func slip(_ statement: StatementSyntax) {
+    guard case .rule(var rule)? = entries.last else { return }
+    rule.body.append(statement)
+    entries[entries.count - 1] = .rule(rule)
   }
 }

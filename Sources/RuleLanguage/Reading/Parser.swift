@@ -66,12 +66,15 @@ struct Parser {
   ) {
     let right = parent.indent + 2
     var wrong = right
-    while let line = peekLine, line.indent > parent.indent {
+    while var line = peekLine, line.indent > parent.indent {
+      if isRuleBelow(parent, line) { return }
       // Lines that follow each other and are all as wrong are one fault.
       if line.indent != right, line.indent != wrong {
         report(.indentation(expected: right, at: range(line), edit: moved(to: right)))
       }
       wrong = line.indent
+      // Only this line is out of place when what belongs to it is not.
+      if isAlone(movedTo: right) { (line.indent, wrong) = (right, right) }
       next += 1
       if line.indent / 2 > Limit.depth {
         report(.tooDeep(at: range(line)))

@@ -28,6 +28,41 @@ extension PatternReader {
     }
   }
 
+  /// People's commas and full stops are not looked at, so those of a pattern would mean nothing.
+  func checkPunctuation(of word: Range<Int>) throws(SyntaxError) {
+    let mark = word.upperBound - 1
+    guard [",", ";", ":", "!", "."].contains(source.text(mark..<word.upperBound)),
+      mark > word.lowerBound
+    else { return }
+    let last = source.bytes[mark - 1]
+    guard last.isLetter || last.isDigit || last >= 0x80 else { return }
+    // In `e.g.` and `p.m.` the full stop is part of the word.
+    if source.bytes[word.lowerBound..<mark].contains(UInt8(ascii: ".")) { return }
+    throw SyntaxError(
+      .punctuation(source.text(mark..<mark + 1), at: range(mark..<mark + 1), fix: withoutMark(mark))
+    )
+  }
+
+  /// Words with commas between them are often meant as one of several; else the sign goes.
+  private func withoutMark(_ mark: Int) -> Fix {
+    let words = source.text(quoted.lowerBound + 1..<end)
+    let parts = words.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      part.split(separator: " ").joined(separator: " ")
+    }
+    let isList =
+      parts.count > 2
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { $0.isLetter || $0 == "'" || $0 == " " || $0 == "-" }
+      }
+    if source.bytes[mark] == UInt8(ascii: ","), isList {
+      let choice = "(" + parts.joined(separator: "|") + ")"
+      return Fix(
+        "write `\(choice)` for one of them",
+        edit: Edit(range(quoted.lowerBound + 1..<end), choice))
+    }
+    return Fix("take it out", edit: Edit(range(mark..<mark + 1), ""))
+  }
+
   /// The whole pattern with other words, its blanks put in order.
   private func rewritten(_ message: String, _ words: String, isQuestion: Bool) -> Fix {
     var text = words.split(separator: " ").joined(separator: " ")

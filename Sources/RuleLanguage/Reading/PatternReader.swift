@@ -197,6 +197,7 @@ struct PatternReader {
     let start = position
     while let byte = current, !isSign(byte), byte != 0x20 { position += 1 }
     guard position > start else { throw unexpected() }
+    try checkPunctuation(of: start..<position)
     let text = source.text(start..<position)
     if take("~", adjacent: true) { return .forms(text) }
     if take("*", adjacent: true) {

@@ -17,7 +17,7 @@ extension Source {
     lines.reserveCapacity(lineStarts.count)
     var diagnostics: [Diagnostic] = []
     for number in 1...lineStarts.count {
-      guard let line = rawLine(number), !isComment(line) else { continue }
+      guard var line = rawLine(number), !isComment(line) else { continue }
       let whole = lineBytes(number)
       let lower = line.content.lowerBound
       if whole.count > Limit.lineBytes {
@@ -25,29 +25,58 @@ extension Source {
         diagnostics.append(.lineTooLong(bytes: whole.count, at: range))
         continue
       }
+      let blank = SourceRange(source: index, lower: whole.lowerBound, upper: lower)
       if bytes[whole.lowerBound..<lower].contains(0x09) {
-        let range = SourceRange(source: index, lower: whole.lowerBound, upper: lower)
-        diagnostics.append(.tab(at: range, columns: line.indent))
+        line = looksDeeper(line, number, below: lines.last) ?? line
+        diagnostics.append(.tab(at: blank, columns: line.indent))
+      } else if bytes[whole.lowerBound..<lower].contains(where: { $0 == 0xC2 || $0 == 0xE2 }) {
+        diagnostics.append(.noBreakIndentation(at: blank, columns: line.indent))
       }
       lines.append(line)
     }
     return (lines, diagnostics)
   }
 
+  /// Whether a line with a tab must be deeper than the one above, and is so where tabs are four columns.
+  private func looksDeeper(_ line: RawLine, _ number: Int, below above: RawLine?) -> RawLine? {
+    guard let above, line.indent <= above.indent else { return nil }
+    let words = ["when ", "notice ", "otherwise", "if ", "else", "state "]
+    let opens = words.contains { bytes[above.content].starts(with: $0.utf8) }
+    guard opens || bytes[line.content.lowerBound] == UInt8(ascii: "|") else { return nil }
+    guard let wide = rawLine(number, tabWidth: 4), wide.indent > above.indent else { return nil }
+    return wide
+  }
+
   /// Returns a 1-based line without the blanks around it; nil for a blank line.
-  func rawLine(_ number: Int) -> RawLine? {
+  func rawLine(_ number: Int, tabWidth: Int = 2) -> RawLine? {
     let whole = lineBytes(number)
     var lower = whole.lowerBound
     // Some editors begin a file with a byte order mark.
     if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lower += 3 }
     var indent = 0
-    while lower < whole.upperBound, bytes[lower] == 0x20 || bytes[lower] == 0x09 {
-      indent += bytes[lower] == 0x09 ? 2 : 1
+    while lower < whole.upperBound {
+      if bytes[lower] == 0x20 {
+        indent += 1
+      } else if bytes[lower] == 0x09 {
+        indent = (indent / tabWidth + 1) * tabWidth
+      } else if let width = noBreakSpace(at: lower) {
+        indent += 1
+        lower += width - 1
+      } else {
+        break
+      }
       lower += 1
     }
     var upper = whole.upperBound
     while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x09 { upper -= 1 }
     return lower < upper ? RawLine(indent: indent, content: lower..<upper) : nil
+  }
+
+  /// How many bytes a blank has that word processors write and that looks like a space; else nil.
+  private func noBreakSpace(at offset: Int) -> Int? {
+    if bytes[offset...].starts(with: [0xC2, 0xA0]) { return 2 }
+    let isNarrow = bytes[offset...].starts(with: [0xE2, 0x80, 0xAF])
+    return isNarrow || bytes[offset...].starts(with: [0xE2, 0x80, 0x87]) ? 3 : nil
   }
 
   func isComment(_ line: RawLine) -> Bool { bytes[line.content.lowerBound] == UInt8(ascii: "#") }
