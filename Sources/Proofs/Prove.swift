@@ -51,7 +51,7 @@ public func prove(_ program: Program) -> Findings {
 }
 
 extension SourceRange {
-  fileprivate func overlaps(_ other: SourceRange) -> Bool {
+  func overlaps(_ other: SourceRange) -> Bool {
     source == other.source && lower < other.upper && other.lower < upper
   }
 }

@@ -88,7 +88,21 @@ struct ClauseSearch {
     return patterns.filter { answer.clauses[0].holds(pattern: $0) }
   }
 
+  /// Returns a clause with a pattern, looked for at more length where that is what it takes: what
+  /// begins and ends clauses of a whole language makes the question a large one.
+  mutating func clause(withAlone pattern: Int) -> FoundClause {
+    let found = clause(with: [pattern], without: [])
+    guard found == .undecided else { return found }
+    var allowance = StepBudget(min(ClauseSearch.stepsAlone, budget.left))
+    let before = allowance.left
+    let longer = languages.clause(with: [pattern], without: [], budget: &allowance)
+    budget = StepBudget(budget.left - (before - allowance.left))
+    known[Patterns(wanted: [pattern], unwanted: [])] = longer
+    return longer
+  }
+
   private static let stepsAQuestion = 5_000
+  private static let stepsAlone = 400_000
   private static let leaves = 64
 
   /// Returns a clause of which all of `wanted` is true and none of `unwanted`, claims by number.

@@ -58,4 +58,42 @@ extension Diagnostic {
       Findings.notProven, "Nothing shows whether this rule can answer.", severity: .hint, at: range,
       fix: Fix("give it a `like` line that it answers"))
   }
+
+  // MARK: - Patterns
+
+  /// A pattern that no clause holds, because clauses end before one of its words.
+  static func spansClauses(_ pattern: String, cut: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "spans-clauses",
+      "Nothing holds `\(pattern)`: a new clause begins before `\(cut)`, and a pattern is found within one.",
+      at: range,
+      fix: Fix("look for one half alone; a condition can ask for both, joined by `and`"))
+  }
+
+  /// A pattern that no clause holds; `words` are what typing is never read as.
+  static func neverHeard(_ pattern: String, since words: String?, at range: SourceRange)
+    -> Diagnostic
+  {
+    let reason = words.map { ": `\($0)` is read as something else, by a `read` line" } ?? ""
+    return Diagnostic(
+      "never-heard", "Nothing that anyone types holds `\(pattern)`\(reason).", at: range,
+      fix: Fix("write it as it is read, or take it out"))
+  }
+
+  static func alwaysHeard(at range: SourceRange, isCue: Bool) -> Diagnostic {
+    Diagnostic(
+      "always-heard", "Whatever is said holds this pattern.", severity: .hint, at: range,
+      fix: isCue
+        ? Fix("name a word that must be there")
+        : Fix("write `not silent` if any words will do, or name one that must be there"))
+  }
+
+  static func cancelledCue(_ pattern: String, by exception: SourceRange, at range: SourceRange)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "cancelled-cue", "This cue never counts: what holds `\(pattern)` holds its exception too.",
+      at: range, notes: [Note("this is the exception", at: exception)],
+      fix: Fix("make the exception narrower, or take the cue out"))
+  }
 }

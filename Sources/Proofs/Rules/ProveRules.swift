@@ -5,6 +5,7 @@ import RuleLanguage
 func proveRules(of program: Program, _ possible: Possibilities) -> Findings {
   var findings = Findings()
   var judge = Judge(of: program, possible)
+  let patterns = PatternReview(of: program).faults(&judge.solver.search)
   var branch = program.facts.reduce(0) { $0 + $1.body.branchCount }
   for state in program.states {
     // The first state is entered before there is an answer.
@@ -28,6 +29,11 @@ func proveRules(of program: Program, _ possible: Possibilities) -> Findings {
       condition: advice.condition, asking: Claims.Asking(aboutAnswer: false), range: advice.range)
     if let fault = judge.fault(of: asked) { findings.diagnostics.append(fault) }
   }
+  // A rule without hope has one message, and a pattern says more.
+  findings.diagnostics.removeAll { diagnostic in
+    patterns.contains { $0.range.overlaps(diagnostic.range) }
+  }
+  findings.diagnostics += patterns
   return findings
 }
 

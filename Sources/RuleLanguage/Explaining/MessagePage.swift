@@ -39,7 +39,7 @@ public enum MessageGroup: String, CaseIterable, Hashable, Sendable {
     case .layout: MessagePage.onLayout
     case .declarations: MessagePage.onDeclarations
     case .names: MessagePage.onNames
-    case .patterns: MessagePage.onPatterns
+    case .patterns: MessagePage.onPatterns + MessagePage.onHeardPatterns
     case .conditions: MessagePage.onConditions
     case .rules: MessagePage.onRules
     case .states: MessagePage.onStates
