@@ -29,11 +29,14 @@ func proveRules(of program: Program, _ possible: Possibilities) -> Findings {
       condition: advice.condition, asking: Claims.Asking(aboutAnswer: false), range: advice.range)
     if let fault = judge.fault(of: asked) { findings.diagnostics.append(fault) }
   }
-  // A rule without hope has one message, and a pattern says more.
+  // A rule without hope has one message: a pattern that nothing holds says more than its rule.
   findings.diagnostics.removeAll { diagnostic in
-    patterns.contains { $0.range.overlaps(diagnostic.range) }
+    patterns.contains { $0.severity == .error && $0.range.overlaps(diagnostic.range) }
   }
-  findings.diagnostics += patterns
+  let rules = findings.diagnostics
+  findings.diagnostics += patterns.filter { pattern in
+    !rules.contains { $0.range.overlaps(pattern.range) }
+  }
   return findings
 }
 
