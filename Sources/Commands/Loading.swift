@@ -83,25 +83,30 @@ struct Loader {
     let index = sources.count
     sources.append(source)
     paths.append(path)
-    let (file, problems) = parse(source, index: index, holdsTests: path.hasSuffix(".test"))
+    var (file, problems) = parse(source, index: index, holdsTests: path.hasSuffix(".test"))
     diagnostics += problems
-    for name in file.uses { use(name, in: path) }
+    for name in file.uses where !use(name, in: path) { file.lacksNames() }
     files.append(file)
   }
 
-  private mutating func use(_ name: Name, in path: String) {
+  /// Reads a file that another one uses; false, with a message, when it cannot be.
+  private mutating func use(_ name: Name, in path: String) -> Bool {
     guard let used = library.rules(named: name.text, besides: path) else {
-      diagnostics.append(Wording.unknownFile(name, near: library.rulesFiles.map(Files.stem)))
-      return
+      diagnostics.append(
+        Wording.unknownFile(
+          name, near: library.rulesFiles.map(Files.stem), folders: library.folders))
+      return false
     }
     guard used != path else {
       diagnostics.append(Wording.usesItself(name))
-      return
+      return true
     }
     do throws(FileFailure) {
       try read(used)
+      return true
     } catch {
       diagnostics.append(Wording.unusableFile(name, why: error.message))
+      return false
     }
   }
 }

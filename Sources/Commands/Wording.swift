@@ -30,13 +30,18 @@ enum Wording {
   static func notUTF8(_ path: String) -> String {
     "\(visible(path)): this is not UTF-8 text; save it as UTF-8 and try again."
   }
-  static func unknownFile(_ name: Name, near known: [String]) -> Diagnostic {
-    Diagnostic(
+  static func unknownFile(_ name: Name, near known: [String], folders: [String]) -> Diagnostic {
+    let near = nearest(to: name.text, among: known).map {
+      Fix("write `\($0)`", edit: Edit(name.range, $0))
+    }
+    return Diagnostic(
       "unknown-file", "There is no `\(name.text).rules` beside this file or in the library.",
-      at: name.range,
-      fix: nearest(to: name.text, among: known).map {
-        Fix("write `\($0)`", edit: Edit(name.range, $0))
-      })
+      at: name.range, fix: near ?? Fix(libraryAdvice(folders)))
+  }
+  private static func libraryAdvice(_ folders: [String]) -> String {
+    folders.isEmpty
+      ? "no library was found: say where it is with `--library DIR`"
+      : "the library is a folder with `rules` in it; name another one with `--library DIR`"
   }
   static func usesItself(_ name: Name) -> Diagnostic {
     Diagnostic(

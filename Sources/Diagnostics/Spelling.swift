@@ -55,6 +55,32 @@ public struct Spelling: Sendable {
     }
     return best.map { candidates[$0.index].name }
   }
+
+  /// Returns the one name that begins with `name`, or has it between its hyphens; nil if several do.
+  ///
+  /// - Complexity: O(letters of all names).
+  public mutating func completion(of name: String) -> String? {
+    guard name.count >= 4, comparisons <= Self.mostComparisons else { return nil }
+    comparisons += candidates.count
+    let whole = candidates.filter { candidate in
+      candidate.name != name
+        && (candidate.name.hasPrefix(name)
+          || candidate.name.split(separator: "-").contains { $0 == name })
+    }
+    return whole.count == 1 ? whole[0].name : nil
+  }
+
+  /// Returns the one name with the same beginning as `name`, such as `expecting` for `expects`.
+  ///
+  /// - Complexity: O(letters of all names).
+  public mutating func relative(of name: String) -> String? {
+    guard name.count >= 6, comparisons <= Self.mostComparisons else { return nil }
+    comparisons += candidates.count
+    // What stays of a word when its ending goes.
+    let stem = name.prefix(max(5, name.count - 3))
+    let related = candidates.filter { $0.name != name && $0.name.hasPrefix(stem) }
+    return related.count == 1 ? related[0].name : nil
+  }
 }
 
 /// A bit for each letter; letters may share one.

@@ -59,6 +59,7 @@ private let errors = folder("Cases/errors", beside: #filePath)
   @Test(arguments: [
     ("Reading/Diagnostic+Reading.swift", 30), ("Checking/Diagnostic+Checking.swift", 30),
     ("Checking/Diagnostic+Tests.swift", 9), ("Reading/Diagnostic+Slips.swift", 3),
+    ("Reading/Diagnostic+Habits.swift", 3),
     ("Checking/Diagnostic+Sense.swift", 6),
   ])
   func everyCodeHasACase(_ catalogue: String, _ least: Int) throws {

@@ -15,7 +15,9 @@ extension Checker {
   /// Every name is declared before the first is looked up, so the names of a kind are gathered once.
   mutating func unknown(_ kind: String, _ name: Name, in space: Namespace) -> Diagnostic {
     var spelling = spellings[space] ?? Spelling(names(in: space))
-    let near = spelling.nearest(to: name.text)
+    let near =
+      spelling.completion(of: name.text) ?? spelling.nearest(to: name.text)
+      ?? spelling.relative(of: name.text)
     spellings[space] = spelling
     return .unknown(kind, name, near: near)
   }

@@ -125,7 +125,7 @@ extension Checker {
     where range.source == Int32(files[main].source) && !used.contains(key) {
       let parts = key.split(separator: ":", maxSplits: 1).map(String.init)
       guard parts.count == 2, isWorthUsing(parts[0], parts[1]) else { continue }
-      report(.unused(parts[0], parts[1], at: range))
+      report(.unused(parts[0], parts[1], as: entities[parts[1]], at: range))
     }
   }
 

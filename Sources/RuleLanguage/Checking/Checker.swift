@@ -118,6 +118,8 @@ struct Checker {
     if diagnostic.code == "missing-field" { return files.contains(where: \.isDamaged) }
     if diagnostic.code == "unknown-speaker" { return damagedNames.contains("scenario") }
     guard diagnostic.code == "unknown-name" else { return false }
+    // What could not be read may hold every name but those of states.
+    if damagedNames.contains("use"), !diagnostic.message.contains("state") { return true }
     return damagedNames.contains(sources[Int(diagnostic.range.source)].text(diagnostic.range.bytes))
   }
 

@@ -40,10 +40,25 @@ extension Diagnostic {
       at: name.range, fix: Fix("choose another name"))
   }
 
-  static func unused(_ kind: String, _ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "unused", "Nothing uses the \(kind) `\(name)`.", severity: .hint, at: range,
-      fix: Fix("use it, or take it out"))
+  static func unused(
+    _ kind: String, _ name: String, as entity: Entity?, at range: SourceRange
+  ) -> Diagnostic {
+    let (message, fix) =
+      switch (kind, entity) {
+      case ("name", .fact):
+        ("No condition asks for the fact `\(name)`.", "ask for it with `if \(name)`")
+      case ("name", .meter):
+        ("Nothing changes the meter `\(name)` or asks for it.", "write, for example, `\(name) +1`")
+      case ("name", .text):
+        ("Nothing keeps words in `\(name)` or says them.", "say it with `{\(name)}`")
+      case ("bundle", _):
+        ("No state and no block uses the rules `\(name)`.", "write `use \(name)` there")
+      case ("signal", _):
+        ("No line carries the signal `\(name)`.", "write it after a speaker: `they [\(name)]:`")
+      default: ("Nothing uses the \(kind) `\(name)`.", "use it")
+      }
+    return Diagnostic(
+      "unused", message, severity: .hint, at: range, fix: Fix(fix + ", or take it out"))
   }
 
   static func missingField(_ field: String, at range: SourceRange) -> Diagnostic {

@@ -63,7 +63,7 @@ extension Cursor {
   /// `trust >= 4`, `count(asking) > 2`: a comparison follows the name or its bracket.
   private var isAmount: Bool {
     guard peek?.kind == .name, next + 1 < lexemes.count else { return false }
-    return lexemes[next + 1].kind == .comparison || isSign("(", at: 1)
+    return lexemes[next + 1].kind == .comparison || isSign("(", at: 1) || isComparedInWords
   }
 
   // NAME [ NAME ]: a fact, a begun part, a part's degree, a behaviour or a side
@@ -139,9 +139,10 @@ extension Cursor {
       amount.argument = try name("a name")
       guard takeSign(")") else { throw expected("`)`") }
     }
-    guard let lexeme = take(.comparison), let sign = Comparison(rawValue: text(lexeme)) else {
-      throw expected("one of `<`, `<=`, `=`, `>=`, `>`")
-    }
+    guard let lexeme = peek, lexeme.kind == .comparison,
+      let sign = Comparison(rawValue: text(lexeme))
+    else { throw noComparison(of: lexemes[first]) }
+    next += 1
     let value = try number("a number")
     let isPercent = takeSign("%")
     return ConditionSyntax(

@@ -75,6 +75,75 @@ extension Cursor {
     let place = name.range.upperBound
     return Edit(SourceRange(source: sourceIndex, lower: place, upper: place), " ")
   }
+
+  // MARK: - Comparisons
+
+  /// `is`, `is at least`, `is more than`, …, with a number after them.
+  var isComparedInWords: Bool {
+    guard isWord("is", at: 1) || isWord("equals", at: 1) else { return false }
+    return lexemes[(next + 1)...].first { $0.kind != .name }?.kind == .number
+  }
+
+  /// A comparison written in words or as in other languages.
+  func noComparison(of amount: Lexeme) -> SyntaxError {
+    let what = "one of `<`, `<=`, `=`, `>=`, `>`"
+    guard let first = peek else { return expected(what) }
+    var words = [first]
+    if first.kind == .name { words = Array(lexemes[next...].prefix { $0.kind == .name }) }
+    let found = words.map(text).joined(separator: " ")
+    guard let sign = Self.signs[found], let last = words.last else { return expected(what) }
+    let place = SourceRange(
+      source: sourceIndex, lower: first.range.lowerBound, upper: last.range.upperBound)
+    if sign == "!=" {
+      let all = range(amount).covering(place)
+      let name = source.text(amount.range.lowerBound..<first.range.lowerBound)
+      return SyntaxError(.comparison(found, write: "not \(name)=", at: place, editing: all))
+    }
+    return SyntaxError(.comparison(found, write: sign, at: place, editing: place))
+  }
+
+  private static let signs = [
+    "=>": ">=", "=<": "<=", "==": "=", "!=": "!=", "is": "=", "equals": "=", "is equal to": "=",
+    "is not": "!=", "is at least": ">=", "is at most": "<=", "is more than": ">", "is over": ">",
+    "is greater than": ">", "is above": ">", "is less than": "<", "is under": "<", "is below": "<",
+  ]
+
+  // MARK: - Effects
+
+  /// What an effect on a meter was meant to be, when it is written as in other languages.
+  func meantEffect() -> Fix? {
+    let words = lexemes.map(text)
+    let all = SourceRange(
+      source: sourceIndex, lower: lexemes.first?.range.lowerBound ?? end, upper: end)
+    func write(_ effect: String) -> Fix { Fix("write `\(effect)`", edit: Edit(all, effect)) }
+    guard let last = lexemes.last else { return nil }
+    switch (words.count, last.kind) {
+    case (3, .number) where words[0] == "set" && lexemes[1].kind == .name:
+      return write("\(words[1]) = \(words[2])")
+    case (4, .number) where words[0] == "set" && ["=", "+", "-"].contains(words[2]):
+      return write("\(words[1]) \(words[2])\(words[2] == "=" ? " " : "")\(words[3])")
+    case (5, .number) where words[0] == words[2] && words[1] == "=" && "+-".contains(words[3]):
+      return write("\(words[0]) \(words[3])\(words[4])")
+    case (4, .number) where "+-".contains(words[1]) && words[2] == "=":
+      return write("\(words[0]) \(words[1])\(words[3])")
+    case (3, .number) where words[1] == "==": return write("\(words[0]) = \(words[2])")
+    case (3, .name) where "+-".contains(words[0]) && lexemes[1].kind == .number:
+      return write("\(words[2]) \(words[0])\(words[1])")
+    default: return nil
+    }
+  }
+
+  // MARK: - Names
+
+  /// A name with blanks in it, in the place of one with hyphens.
+  func joinedName(after name: Name) -> Diagnostic? {
+    let words = lexemes[(next - 1)...]
+    guard words.count > 1, words.allSatisfy({ $0.kind == .name || $0.kind == .number }),
+      let last = words.last
+    else { return nil }
+    let place = name.range.covering(range(last))
+    return .nameOfWords(words.map(text).joined(separator: "-"), at: place)
+  }
 }
 
 extension Source {

@@ -17,14 +17,6 @@ extension Diagnostic {
       at: range, fix: Fix("use two spaces a level", edit: Edit(range, spaces)))
   }
 
-  static func noBreakIndentation(at range: SourceRange, columns: Int) -> Diagnostic {
-    let spaces = String(repeating: " ", count: columns)
-    return Diagnostic(
-      "odd-character",
-      "This line begins with no-break spaces, as word processors write them; they look like spaces.",
-      at: range, fix: Fix("write spaces", edit: Edit(range, spaces)))
-  }
-
   static func indentation(expected: Int, at range: SourceRange, edit: Edit?) -> Diagnostic {
     let place = expected == 0 ? "at the left margin" : "after \(expected) spaces"
     return Diagnostic(
@@ -93,20 +85,6 @@ extension Diagnostic {
       fix: isAlone
         ? Fix("take it out", edit: Edit(range, ""))
         : Fix("add a `\"` at its end", edit: Edit(end, "\"")))
-  }
-
-  static func curvedQuote(_ quote: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "unclosed-quote", "`\(quote)` does not close what `\"` opens.", at: range,
-      fix: Fix("write `\"`", edit: Edit(range, "\"")))
-  }
-
-  static func singleQuotes(
-    _ quote: String, expected what: String, at range: SourceRange, edit: Edit?
-  ) -> Diagnostic {
-    Diagnostic(
-      "odd-character", "`\(quote)` opens no quote in a rule; here should stand \(what).", at: range,
-      fix: Fix("write `\"` at both ends", edit: edit))
   }
 
   static func oddCharacter(
@@ -236,13 +214,6 @@ extension Diagnostic {
     let end = found.isEmpty ? "the pattern ends" : "`\(visible(found))` stands"
     return Diagnostic(
       "pattern-sign", "Where \(end), `\(expecting)` should.", at: range, fix: fix)
-  }
-
-  static func punctuation(_ sign: String, at range: SourceRange, fix: Fix) -> Diagnostic {
-    Diagnostic(
-      "punctuation",
-      "`\(sign)` means nothing in a pattern, which finds its words one after the other.",
-      at: range, fix: fix)
   }
 
   static func unquotedWords(_ words: String, at range: SourceRange) -> Diagnostic {

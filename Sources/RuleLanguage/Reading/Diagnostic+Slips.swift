@@ -21,7 +21,9 @@ extension Diagnostic {
   static func lateOpening(at range: SourceRange, edit: Edit?) -> Diagnostic {
     Diagnostic(
       "late-opening",
-      "What happens on entering a state stands above its rules; here it looks like part of a rule.",
+      edit == nil
+        ? "What happens on entering a state stands above its rules; here it looks like part of a rule."
+        : "This looks like part of the rule above it, and stands beside that rule.",
       at: range,
       fix: Fix(
         edit == nil ? "move it into a rule, or above the rules" : "indent it two spaces more",

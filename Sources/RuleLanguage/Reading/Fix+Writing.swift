@@ -10,6 +10,7 @@ func suggestion(for name: String, among known: some Sequence<String>, at range: 
 ///
 /// The words that may stand in a place are those in backquotes in its description.
 func correction(of found: String, to what: String, at range: SourceRange) -> Fix? {
+  if found == "=>", what.contains("`->`") { return Fix("write `->`", edit: Edit(range, "->")) }
   let known = quotedParts(of: what).filter { $0.allSatisfy(\.isLetter) }
   return suggestion(for: found, among: known, at: range)
 }

@@ -59,7 +59,10 @@ extension Source {
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="):
       let isWide =
         byte != UInt8(ascii: "=") && start + 1 < end && bytes[start + 1] == UInt8(ascii: "=")
-      return Lexeme(kind: .comparison, range: start..<start + (isWide ? 2 : 1))
+      return Lexeme(
+        kind: .comparison, range: start..<start + (isWide || isSlip(at: start, end) ? 2 : 1))
+    case UInt8(ascii: "!") where start + 1 < end && bytes[start + 1] == UInt8(ascii: "="):
+      return Lexeme(kind: .comparison, range: start..<start + 2)
     case 0x80...:
       var upper = start + 1
       while upper < end, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
@@ -67,6 +70,12 @@ extension Source {
     default:
       return Lexeme(kind: .sign(byte), range: start..<start + 1)
     }
+  }
+
+  /// `=>`, `=<` and `==`, which other languages have: read as one sign, so that one can be told.
+  private func isSlip(at start: Int, _ end: Int) -> Bool {
+    guard bytes[start] == UInt8(ascii: "="), start + 1 < end else { return false }
+    return [UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">")].contains(bytes[start + 1])
   }
 
   /// A name is letters and digits; a hyphen joins when a letter follows.

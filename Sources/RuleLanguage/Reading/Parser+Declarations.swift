@@ -11,7 +11,7 @@ extension Parser {
     switch source.text(word) {
     case "use":
       var cursor = cursor(rest)
-      uses += try cursor.names("the name of a rules file")
+      uses += try usedFiles(&cursor)
       try cursor.expectEnd()
       expectNoChildren(of: line)
       return nil
@@ -43,17 +43,14 @@ extension Parser {
     var cursor = cursor(rest)
     switch source.text(word) {
     case "phase":
-      let name = try cursor.name("the phase's name")
-      try cursor.expectEnd()
+      let name = try heading(&cursor, "the phase's name")
       expectNoChildren(of: line)
       return .phase(name)
     case "state":
-      let name = try cursor.name("the state's name")
-      try cursor.expectEnd()
+      let name = try heading(&cursor, "the state's name")
       return .state(state(line, name))
     case "rules":
-      let name = try cursor.name("the bundle's name")
-      try cursor.expectEnd()
+      let name = try heading(&cursor, "the bundle's name")
       expectChildren(of: line)
       return .bundle(name, entries(of: line))
     case "interrupt", "anywhere", "after":
@@ -78,16 +75,57 @@ extension Parser {
     }
   }
 
+  // names = NAME { "," NAME }; a name whose comma is missing is read all the same
+  private mutating func usedFiles(_ cursor: inout Cursor) throws(SyntaxError) -> [Name] {
+    do throws(SyntaxError) {
+      var names = try cursor.names("the name of a rules file")
+      while cursor.peek?.kind == .name {
+        let more = try cursor.names("the name of a rules file")
+        report(.missingComma(before: more[0]))
+        names += more
+      }
+      if !cursor.isAtEnd { damagedNames.insert("use") }
+      return names
+    } catch {
+      // What cannot be read may hold any name.
+      damagedNames.insert("use")
+      throw error
+    }
+  }
+
+  /// The name at the end of a heading; what is wrong with it does not cost what stands below.
+  mutating func heading(_ cursor: inout Cursor, _ what: String) throws(SyntaxError) -> Name {
+    let name = try cursor.name(what)
+    if let joined = cursor.joinedName(after: name), let edit = joined.fix?.edit {
+      report(joined)
+      damagedNames.insert(name.text)
+      return Name(edit.replacement, at: joined.range)
+    }
+    if cursor.isSign(":"), cursor.next == cursor.lexemes.count - 1 {
+      report(.colonAfterKeyword(name.text, at: cursor.here))
+      return name
+    }
+    try cursor.expectEnd()
+    return name
+  }
+
   // scenario = "scenario" QUOTED { field }
   private mutating func scenario(
     _ line: RawLine, _ rest: Range<Int>, uses: inout [Name]
   ) throws(SyntaxError) -> ScenarioSyntax {
     var cursor = cursor(rest)
-    let title = try cursor.quoted("the title in quotes")
-    try cursor.expectEnd()
-    var head = ScenarioSyntax(title: title, range: range(line))
+    var head = ScenarioSyntax(title: Prose("", at: range(rest)), range: range(line))
     var used: [Name] = []
     let earlier = diagnostics.count
+    // The fields below a damaged title are as good as ever.
+    do throws(SyntaxError) {
+      head.title = try cursor.quoted("the title in quotes")
+      try cursor.expectEnd()
+    } catch {
+      let isBare = cursor.next == 0 && cursor.peek?.kind == .name
+      let bare = isBare ? Diagnostic.unquotedTitle(source.text(rest), at: range(rest)) : nil
+      if let diagnostic = bare ?? error.diagnostic { report(diagnostic) }
+    }
     var seen: [String: SourceRange] = [:]
     forEachChild(of: line) { parser, field throws(SyntaxError) in
       let word = parser.firstWord(field)
@@ -115,7 +153,7 @@ extension Parser {
     case "objective": head.objective = fullProse(rest, of: line)
     case "kind": head.kind = try cursor.name("`practice`, `preparation` or `reflection`")
     case "level": head.level = try cursor.number("a number from 1 to 5", in: 1...5)
-    case "use": uses += try cursor.names("the name of a rules file")
+    case "use": uses += try usedFiles(&cursor)
     case "part": head.parts.append(try part(&cursor))
     case "turns": head.turns = try turns(&cursor)
     case "balance": head.balance = try balance(&cursor)

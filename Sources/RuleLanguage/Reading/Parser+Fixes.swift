@@ -58,7 +58,11 @@ extension Parser {
     var end = first
     while end < lines.count, lines[end].indent >= line.indent, isRightBelow(end) {
       if lines[end].indent == line.indent {
-        guard isStatement(lines[end], firstWord(lines[end])) else { break }
+        let isExample = ["like", "unlike"].contains(source.text(firstWord(lines[end])))
+        guard
+          isExample && lines[first - 1].indent == rule.indent
+            || isStatement(lines[end], firstWord(lines[end]))
+        else { break }
         if end > first, isMove(lines[end - 1]) { break }
       }
       end += 1

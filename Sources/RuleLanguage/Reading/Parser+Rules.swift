@@ -45,6 +45,9 @@ extension Parser {
     if cursor.isAtEnd { throw SyntaxError(.missing("a condition", at: cursor.here)) }
     let condition = try cursor.condition()
     let isOnce = cursor.takeWord("once")
+    if cursor.isSign(":"), cursor.next == cursor.lexemes.count - 1 {
+      throw SyntaxError(.colonAfterKeyword(source.text(word), at: cursor.here))
+    }
     try cursor.expectEnd()
     return (condition, isOnce)
   }
@@ -52,7 +55,15 @@ extension Parser {
   // statement = line | effect | "if" … | move
   mutating func statement(_ line: RawLine) throws(SyntaxError) -> StatementSyntax {
     let word = firstWord(line)
-    if isWord("if", word) { return try branch(line, after: word, number: 0) }
+    if isWord("if", word) {
+      do throws(SyntaxError) {
+        return try branch(line, after: word, number: 0)
+      } catch {
+        // An `else` has lost its `if`, which has been said.
+        skipBranches(of: line)
+        throw error
+      }
+    }
     if isWord("else", word) {
       skipBranches(of: line)
       throw SyntaxError(.elseWithoutIf(at: range(line)))
@@ -70,6 +81,9 @@ extension Parser {
     if let move = try move(&cursor) {
       statement = .move(MoveSyntax(kind: move, range: range(line)))
     } else {
+      if let fix = cursor.meantEffect() {
+        throw SyntaxError(.otherEffect(at: range(line), fix: fix))
+      }
       statement = .effect(EffectSyntax(kind: try effect(&cursor), range: range(line)))
     }
     try cursor.expectEnd()
@@ -78,7 +92,11 @@ extension Parser {
 
   // move = "->" NAME | "end" [ verdict ]
   func move(_ cursor: inout Cursor) throws(SyntaxError) -> MoveSyntax.Kind? {
-    if cursor.take(.arrow) != nil { return .enter(try cursor.name("a state")) }
+    if cursor.take(.arrow) != nil {
+      let name = try cursor.name("a state")
+      if let joined = cursor.joinedName(after: name) { throw SyntaxError(joined) }
+      return .enter(name)
+    }
     guard cursor.takeWord("end") else { return nil }
     guard cursor.peek?.kind == .name else { return .end(nil) }
     let name = try cursor.name("a verdict")

@@ -28,15 +28,11 @@ extension Parser {
       case "when", "notice", "otherwise", "use":
         state.entries += try parser.entry(child)
       default:
-        if parser.next <= slipped {
-          state.slip(try parser.statement(child))
-          return
-        }
+        if parser.next <= slipped { return try parser.slip(child, into: &state) }
         if let rule, let slip = parser.slip(from: rule, child) {
           slipped = slip.end
           parser.report(.lateOpening(at: parser.range(child), edit: slip.edit))
-          state.slip(try parser.statement(child))
-          return
+          return try parser.slip(child, into: &state)
         }
         if !state.entries.isEmpty {
           parser.report(.lateOpening(at: parser.range(child), edit: nil))
@@ -84,8 +80,7 @@ extension Parser {
   // fact = "fact" NAME { effect } [ line ] [ "again" ":" TEXT … ]
   mutating func fact(_ line: RawLine, _ rest: Range<Int>) throws(SyntaxError) -> FactSyntax {
     var cursor = cursor(rest)
-    let name = try cursor.name("the fact's name")
-    try cursor.expectEnd()
+    let name = try heading(&cursor, "the fact's name")
     var fact = FactSyntax(name: name, body: [], again: nil)
     var seen: [String: SourceRange] = [:]
     forEachChild(of: line) { parser, child throws(SyntaxError) in
@@ -101,11 +96,15 @@ extension Parser {
   }
 }
 
-extension StateSyntax {
-  /// Adds what slipped out of the last rule.
-  fileprivate mutating func slip(_ statement: StatementSyntax) {
-    guard case .rule(var rule)? = entries.last else { return }
-    rule.body.append(statement)
-    entries[entries.count - 1] = .rule(rule)
+extension Parser {
+  /// Reads what slipped out of a state's last rule into that rule.
+  private mutating func slip(_ line: RawLine, into state: inout StateSyntax) throws(SyntaxError) {
+    guard case .rule(var rule)? = state.entries.last else { return }
+    if let example = example(line) {
+      rule.examples.append(example)
+    } else {
+      rule.body.append(try statement(line))
+    }
+    state.entries[state.entries.count - 1] = .rule(rule)
   }
 }

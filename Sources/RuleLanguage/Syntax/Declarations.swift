@@ -177,6 +177,12 @@ public struct FileSyntax: Hashable, Sendable {
   /// Names whose declarations could not be read, so that using them is no further fault.
   public var damagedNames: Set<String> = []
 
+  /// Notes that a file it uses could not be read: an unknown name may be one of that file's.
+  public mutating func lacksNames() {
+    isDamaged = true
+    damagedNames.insert("use")
+  }
+
   public var scenario: ScenarioSyntax? {
     for case .scenario(let head) in declarations { return head }
     return nil
