@@ -18,7 +18,7 @@ struct Check: ParsableCommand, Performing {
   @Flag(help: "Make the fixes that a tool can make, in place, and say what is left.")
   var fix = false
 
-  @Flag(help: "List also what could be neither proved nor refuted.")
+  @Flag(help: ArgumentHelp(CheckWording.proofsHelp))
   var proofs = false
 
   @Option(help: ArgumentHelp(CheckWording.formatHelp, valueName: "format"))
@@ -59,7 +59,10 @@ struct Check: ParsableCommand, Performing {
     var report = try CheckReport(of: files, from: library)
     report.changes = mending?.changes ?? []
     report.leftAlone = mending?.leftAlone ?? []
-    if !proofs { report.unproven = [] }
+    if !proofs {
+      report.unproven = []
+      report.ways = []
+    }
     switch format {
     case .text: report.show(on: output)
     case .json: output.write(verbatim: try report.json(in: surroundings).utf8)

@@ -16,6 +16,7 @@ extension CheckReport {
       let text = finding.diagnostic.rendered(in: finding.sources, as: CheckWording.notProven)
       output.writeLine(StyledText(text))
     }
+    for way in ways { output.writeLine(StyledText(way.text)) }
     output.writeLine(
       StyledText(CheckWording.checked(files: files.count, findings: findings.count)))
     if !unproven.isEmpty {
@@ -29,5 +30,13 @@ extension Mending.Change {
   fileprivate var text: String {
     let rows = before.map { "- \(visible($0))\n" } + after.map { "+ \(visible($0))\n" }
     return "\(visible(file)):\(line): \(visible(message))\n" + rows.joined()
+  }
+}
+
+extension CheckReport.Way {
+  /// The answers one a line, as they can be typed.
+  fileprivate var text: String {
+    let rows = answers.map { "> \($0.isEmpty ? CheckWording.silence : visible($0))\n" }
+    return CheckWording.met(visible(file)) + "\n" + rows.joined()
   }
 }

@@ -1,6 +1,7 @@
 import Conversation
 import Diagnostics
 import Proofs
+import Record
 import RuleLanguage
 
 /// What `check` found in some files.
@@ -16,11 +17,20 @@ struct CheckReport {
     var path: String { paths[Int(diagnostic.range.source)] }
   }
 
+  /// Answers that meet the objective of a scenario.
+  struct Way {
+    /// The scenario, as messages call it.
+    var file: String
+    var answers: [String]
+  }
+
   /// Paths of the files that were asked about.
   var files: [String] = []
   var findings: [Finding] = []
   /// What could neither be proved nor refuted.
   var unproven: [Finding] = []
+  /// Conversations that were found to meet the objective.
+  var ways: [Way] = []
   /// What `--fix` changed before.
   var changes: [Mending.Change] = []
   /// Files with fixes that `--fix` left alone; as messages call them.
@@ -45,6 +55,11 @@ struct CheckReport {
         diagnostics += examine(loaded.program).filter { !proved.explained.contains($0.range) }
         diagnostics += proved.diagnostics
         unproven += new(proved.unproven, in: loaded)
+        if let state = loaded.program.states.first {
+          let name = loaded.sources[Int(state.range.source)].name
+          ways += proved.runs.filter { $0.verdict == .met }
+            .map { Way(file: name, answers: $0.answers) }
+        }
       }
       findings += new(diagnostics, in: loaded)
     }

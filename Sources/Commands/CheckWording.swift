@@ -14,6 +14,9 @@ enum CheckWording {
   static let explainHelp = """
     Show the page of a message, with a wrong and a right example; without a code, all codes.
     """
+  static let proofsHelp = """
+    List also what could be neither proved nor refuted, and answers that meet the objective.
+    """
   static let formatHelp = "How to show findings."
 
   // MARK: In sum
@@ -23,6 +26,8 @@ enum CheckWording {
     if findings == 0 { return "\(what) checked: nothing to say." }
     return "\(what) checked: \(findings == 1 ? "1 finding" : "\(findings) findings")."
   }
+  static func met(_ file: String) -> String { "In \(file) these answers meet the objective:" }
+  static let silence = "(silence)"
   static let notProven = "not proven"
   static func unproven(_ count: Int) -> String {
     count == 1 ? "1 question is left open." : "\(count) questions are left open."

@@ -159,6 +159,7 @@ extension Checker {
     switch entities[name.text] {
     case .meter(let index): return .meter(index)
     case .text(let index):
+      use("shown", name.text)
       if case .rating = texts[index].kind { return .rating(index) }
       fallthrough
     default:

@@ -147,8 +147,10 @@ extension Checker {
 
   /// What can be told once every name is known.
   mutating func checkSense(of program: Program) {
+    checkReadings()
     guard let scenario = files[main].scenario else { return }
     checkEpilogues()
+    checkTexts(of: program)
     if let first = program.head.with.first, !first.name.isEmpty, !program.lines.isEmpty,
       !program.lines.contains(where: { $0.speaker == first.name })
     {

@@ -62,7 +62,9 @@ extension Checker {
   private mutating func piece(_ name: Name) -> Template.Piece? {
     use("name", name.text)
     switch entities[name.text] {
-    case .text(let index): return .text(index)
+    case .text(let index):
+      use("shown", name.text)
+      return .text(index)
     case .meter(let index): return .meter(index)
     default:
       report(unknown("text or meter", name, in: .inserted))

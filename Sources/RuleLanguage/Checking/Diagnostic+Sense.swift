@@ -59,4 +59,17 @@ extension Diagnostic {
       "empty-unlike", "Without a text this is silence, which nothing here could mean.",
       severity: .hint, at: range, fix: Fix("write what should not be meant, or take it out"))
   }
+
+  static func neverShown(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "never-shown", "No line says `\(name)`, so what is kept in it comes to nothing.",
+      severity: .hint, at: range, fix: Fix("say `{\(name)}` in a line, or take it out"))
+  }
+
+  static func readTwice(_ typed: String, at range: SourceRange, earlier: SourceRange) -> Diagnostic
+  {
+    Diagnostic(
+      "read-twice", "`\(visible(typed))` is read as something else already.", at: range,
+      notes: [Note("here it is read first", at: earlier)], fix: Fix("take one of them out"))
+  }
 }

@@ -44,7 +44,7 @@ public enum MessageGroup: String, CaseIterable, Hashable, Sendable {
     case .rules: MessagePage.onRules
     case .states: MessagePage.onStates
     case .texts: MessagePage.onTexts
-    case .slips: MessagePage.onSlips
+    case .slips: MessagePage.onSlips + MessagePage.onKept
     case .proofs: MessagePage.onProofs
     case .examples: MessagePage.onExamples
     case .files: MessagePage.onFiles
