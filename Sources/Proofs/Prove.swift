@@ -47,6 +47,7 @@ public func prove(_ program: Program) -> Findings {
     findings.diagnostics.contains { $0.range.overlaps(diagnostic.range) }
   }
   findings.add(rules)
+  findings.add(proveParts(of: program, possible, besides: findings.diagnostics))
   return findings
 }
 

@@ -152,6 +152,31 @@ extension MessagePage {
             Mark: I am listening.
         """),
     MessagePage(
+      "never-matters", "A part that never matters",
+      """
+      With this part and without it, the same answers are taken in the same situations: something \
+      beside it is wider, or asks for more. It costs the next reader a thought for nothing, and often \
+      it shows that something else was meant. Take it out, or write what it was to be.
+      """,
+      wrong: """
+        state hello
+          Mark: What can I do for you?
+          when "(day off|holiday*|holidays)" and length < 20 and length < 40
+            Mark: Any day you like.
+            end
+          otherwise
+            Mark: I am listening.
+        """,
+      right: """
+        state hello
+          Mark: What can I do for you?
+          when "(day off|holiday*)" and length < 20
+            Mark: Any day you like.
+            end
+          otherwise
+            Mark: I am listening.
+        """),
+    MessagePage(
       "epilogue-never", "An epilogue of an end that cannot come",
       """
       An epilogue tells what came of a conversation that ended so. No way leads to this end, so \
