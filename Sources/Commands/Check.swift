@@ -52,11 +52,11 @@ struct Check: ParsableCommand, Performing {
     let files = Library.withScenarios(of: named)
     var mending: Mending?
     if fix {
-      let mended = try Mending(of: files, named: named, from: library)
+      let mended = try Mending(of: files, named: named, from: library, withWords: proofs)
       try mended.write()
       mending = mended
     }
-    var report = try CheckReport(of: files, from: library)
+    var report = try CheckReport(of: files, from: library, withWords: proofs)
     report.changes = mending?.changes ?? []
     report.leftAlone = mending?.leftAlone ?? []
     if !proofs {

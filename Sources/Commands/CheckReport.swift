@@ -43,7 +43,8 @@ struct CheckReport {
   ///
   /// - Throws: `FileFailure` when one of them cannot be read.
   init(
-    of files: [String], from library: Library, texts: [String: [UInt8]] = [:]
+    of files: [String], from library: Library, texts: [String: [UInt8]] = [:],
+    withWords: Bool = false
   ) throws(FileFailure) {
     self.files = files
     for file in files {
@@ -51,7 +52,7 @@ struct CheckReport {
         Library.companions(of: file) + [file], from: library, withTests: true, texts: texts)
       var diagnostics = loaded.diagnostics
       if !loaded.hasErrors {
-        let proved = prove(loaded.program)
+        let proved = prove(loaded.program, withWords: withWords)
         diagnostics += examine(loaded.program).filter { !proved.explained.contains($0.range) }
         diagnostics += proved.diagnostics
         unproven += new(proved.unproven, in: loaded)

@@ -15,7 +15,8 @@ enum CheckWording {
     Show the page of a message, with a wrong and a right example; without a code, all codes.
     """
   static let proofsHelp = """
-    List also what could be neither proved nor refuted, and answers that meet the objective.
+    List also what could be neither proved nor refuted, words of patterns that others cover, and answers \
+    that meet the objective.
     """
   static let formatHelp = "How to show findings."
 

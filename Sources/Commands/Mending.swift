@@ -28,11 +28,13 @@ struct Mending {
   /// behind it.
   ///
   /// - Throws: `FileFailure` when a file cannot be read.
-  init(of files: [String], named: [String], from library: Library) throws(FileFailure) {
+  init(
+    of files: [String], named: [String], from library: Library, withWords: Bool = false
+  ) throws(FileFailure) {
     self.named = named
     // Each round makes at least one fix; what needs more rounds than this goes round in circles.
     for _ in 0..<20 {
-      let report = try CheckReport(of: files, from: library, texts: texts)
+      let report = try CheckReport(of: files, from: library, texts: texts, withWords: withWords)
       guard mend(report.findings) else { return }
     }
   }

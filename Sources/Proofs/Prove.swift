@@ -35,9 +35,12 @@ public struct Findings: Sendable {
 
 /// Proves what it can about a program without errors.
 ///
-/// - Precondition: The program is prepared.
+/// - Parameters:
+///   - program: What is proven; its patterns must be compiled.
+///   - withWords: Whether alternatives of patterns and members of classes that others cover are
+///     told too. They harm nobody, and people write them all the time.
 /// - Complexity: Bounded by budgets that count steps.
-public func prove(_ program: Program) -> Findings {
+public func prove(_ program: Program, withWords: Bool = false) -> Findings {
   let possible = Possibilities(of: program)
   var findings = Findings()
   findings.add(proveFlow(of: program, possible))
@@ -47,7 +50,8 @@ public func prove(_ program: Program) -> Findings {
     findings.diagnostics.contains { $0.range.overlaps(diagnostic.range) }
   }
   findings.add(rules)
-  findings.add(proveParts(of: program, possible, besides: findings.diagnostics))
+  findings.add(
+    proveParts(of: program, possible, besides: findings.diagnostics, withWords: withWords))
   return findings
 }
 

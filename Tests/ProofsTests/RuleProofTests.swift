@@ -21,7 +21,7 @@ private let cases = folder("Cases/rules", beside: #filePath)
     let errors = reading.diagnostics.filter { $0.severity == .error }
     #expect(reading.report(errors) == "")
     reading.program.prepare()
-    let findings = prove(reading.program)
+    let findings = prove(reading.program, withWords: true)
     let seen = report(findings.diagnostics, in: reading)
     #expect(seen == golden.expected("proven", seen: seen))
     let unproven = report(findings.unproven, in: reading)
