@@ -12,8 +12,12 @@ func exercise(_ bytes: [UInt8]) {
   let (file, syntax) = parse(source, index: 0)
   let (program, meaning) = check([file], main: 0, sources: [source])
   for diagnostic in syntax + meaning { require(diagnostic, within: source) }
+  requireCanonical(source)
   guard !(syntax + meaning).contains(where: { $0.severity == .error }), !program.states.isEmpty
   else { return }
+  for diagnostic in examine(program) + prove(program).diagnostics {
+    require(diagnostic, within: source)
+  }
   var session = Session(program)
   for answer in parts.answers.prefix(8) {
     _ = session.answer(String(decoding: answer.prefix(Limit.answerBytes), as: UTF8.self))
@@ -29,6 +33,15 @@ private func cut(_ bytes: [UInt8]) -> (file: [UInt8], answers: [ArraySlice<UInt8
     return (bytes, [])
   }
   return (Array(lines[..<dashes].joined(separator: "\n".utf8)), Array(lines[(dashes + 1)...]))
+}
+
+/// The canonical form of a text is its own canonical form.
+private func requireCanonical(_ source: Source) {
+  guard case .canonical(let bytes) = format(source) else { return }
+  guard case .canonical(let again) = format(Source(name: source.name, bytes: bytes)) else {
+    preconditionFailure("the canonical form cannot be read")
+  }
+  precondition(again == bytes, "the canonical form has another canonical form")
 }
 
 private func require(_ diagnostic: Diagnostic, within source: Source) {
