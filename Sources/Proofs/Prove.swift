@@ -39,6 +39,7 @@ public struct Findings: Sendable {
 ///   - program: What is proven; its patterns must be compiled.
 ///   - withWords: Whether alternatives of patterns and members of classes that others cover are
 ///     told too. They harm nobody, and people write them all the time.
+/// - Returns: What is wrong, what stays open, and conversations that show how the objective is met.
 /// - Complexity: Bounded by budgets that count steps.
 public func prove(_ program: Program, withWords: Bool = false) -> Findings {
   let possible = Possibilities(of: program)
