@@ -30,7 +30,7 @@ extension Diagnostic {
 
   static func duplicate(_ name: Name, earlier: SourceRange) -> Diagnostic {
     Diagnostic(
-      "duplicate", "`\(name.text)` is declared twice.", at: name.range,
+      "duplicate", "`\(visible(name.text))` is declared twice.", at: name.range,
       notes: [Note("it was declared here first", at: earlier)], fix: Fix("give one another name"))
   }
 
