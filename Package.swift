@@ -139,7 +139,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ScoringTests", dependencies: ["Record", "Scoring", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Cases"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Record", "Scoring", "Reports", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),

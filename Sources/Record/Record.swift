@@ -101,6 +101,20 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable {
   case left
 }
 
+/// What kind of thing the other's line is, whoever says it and about what.
+public enum SignalKind: String, Hashable, Sendable, CaseIterable {
+  /// A no, a but, a turning away.
+  case resistance
+  /// A promise without a name or a day in it.
+  case vague
+  /// Criticism of the person, or praise.
+  case feedback
+  /// Something shown of oneself.
+  case emotion
+  /// An interest, a first yes.
+  case buying
+}
+
 /// One invitation in the other's lines, and what became of it.
 public struct SignalCase: Hashable, Sendable {
   public enum Outcome: String, Hashable, Sendable {
@@ -110,6 +124,8 @@ public struct SignalCase: Hashable, Sendable {
   }
 
   public var signal: String
+  /// Nil when the scenario does not say what kind of signal it is.
+  public var kind: SignalKind?
   public var title: String
   public var advice: String
   /// The line that opened it.
@@ -121,10 +137,11 @@ public struct SignalCase: Hashable, Sendable {
   public var outcome: Outcome
 
   public init(
-    signal: String, title: String, advice: String, line: String, opened: Int, closed: Int? = nil,
-    outcome: Outcome = .open
+    signal: String, kind: SignalKind? = nil, title: String, advice: String, line: String,
+    opened: Int, closed: Int? = nil, outcome: Outcome = .open
   ) {
     self.signal = signal
+    self.kind = kind
     self.title = title
     self.advice = advice
     self.line = line

@@ -49,6 +49,8 @@ public struct Turn: Hashable, Sendable {
   public var meters: [Int]
   public var reached: [Reached]
   public var pitfalls: [Pitfall]
+  /// What else was taken down of the answer.
+  public var notes: [Note]
   /// Names of the facts told in this turn for the first time.
   public var told: [String]
   /// The rule that answered; nil when the answer came from nowhere but the end of the turns.
@@ -61,7 +63,8 @@ public struct Turn: Hashable, Sendable {
   public init(
     number: Int, text: String, wordCount: Int, clauses: [Clause], lines: [Line], state: String,
     phase: String?, meters: [Int], reached: [Reached] = [], pitfalls: [Pitfall] = [],
-    told: [String] = [], rule: Place? = nil, isOtherwise: Bool = false, example: String? = nil
+    notes: [Note] = [], told: [String] = [], rule: Place? = nil, isOtherwise: Bool = false,
+    example: String? = nil
   ) {
     self.number = number
     self.text = text
@@ -73,6 +76,7 @@ public struct Turn: Hashable, Sendable {
     self.meters = meters
     self.reached = reached
     self.pitfalls = pitfalls
+    self.notes = notes
     self.told = told
     self.rule = rule
     self.isOtherwise = isOtherwise
@@ -107,5 +111,18 @@ public struct Pitfall: Hashable, Sendable {
     self.title = title
     self.advice = advice
     self.words = words
+  }
+}
+
+/// Something taken down of an answer that is no fault: that it named a time, that it summed up.
+public struct Note: Hashable, Sendable {
+  /// As declared; the measures look for some of them by name.
+  public var name: String
+  /// In a few words, for a person: "Says how long there is".
+  public var title: String
+
+  public init(name: String, title: String) {
+    self.name = name
+    self.title = title
   }
 }

@@ -9,6 +9,13 @@ public import Record
 ///
 /// Cases still open at the end count as neither.
 public struct Agility: Hashable, Sendable {
+  public static let definition = Definition(
+    "Agility", formula: "signals answered / (answered + missed)", unit: .percent, greatest: 100,
+    norms: [
+      .init("Switching for its own sake is not counted; poor talks switch more.", .research),
+      .init("That answering signals matters is our view.", .house),
+    ])
+
   public var answered: [SignalCase]
   public var missed: [SignalCase]
   /// Cases still open at the end.
@@ -22,6 +29,7 @@ public struct Agility: Hashable, Sendable {
 
   /// Answered over closed.
   public var ratio: Ratio { Ratio(answered.count, of: answered.count + missed.count) }
+  public var reading: Reading { Reading(ratio, turns: (answered + missed).closingTurns) }
 }
 
 extension SignalCase {

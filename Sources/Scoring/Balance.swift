@@ -20,6 +20,14 @@ public struct Balance: Hashable, Sendable {
     case tooUnclear
   }
 
+  public static let definition = Definition(
+    "Push share", formula: "push / (push + pull)", unit: .percent, greatest: 100,
+    norms: [
+      .init(
+        "In published counselling talks good ones had 14% push, poor ones 67%.", .research),
+      .init("Under \(leastCounted) counted moves a share would be an accident.", .house),
+    ])
+
   /// Counted moves below which a share would be an accident [house].
   public static let leastCounted = 8
 
@@ -29,12 +37,15 @@ public struct Balance: Hashable, Sendable {
   public var away = 0
   public var neutral = 0
   public var unmatched: Unmatched
+  /// Numbers of the turns with a counted move.
+  public var turns: [Int]
   /// The usual share of push in this conversation, in per cent; nil where none is stated.
   public var band: ClosedRange<Int>?
 
   public init(of record: Record) {
     unmatched = Unmatched(in: record.turns)
     band = record.band
+    turns = record.turns.numbers { $0.side == .push || $0.side == .pull }
     for move in record.turns.flatMap(\.moves) {
       switch move.side {
       case .push: push += 1
@@ -60,6 +71,14 @@ public struct Balance: Hashable, Sendable {
     if unmatched.isTooMuch { return .tooUnclear }
     guard counted >= Self.leastCounted, let percent = ratio.percent else { return .tooShort }
     return .share(percent)
+  }
+
+  public var reading: Reading {
+    switch finding {
+    case .share: .amount(.share(ratio), turns: turns)
+    case .tooShort: .none(.tooFewMoves(counted, least: Self.leastCounted))
+    case .tooUnclear: .none(.tooUnclear)
+    }
   }
 
   /// Points outside the band: 0 inside, above zero for more push, below zero for less.

@@ -14,6 +14,13 @@ public struct Debrief: Hashable, Sendable {
   public var timeline: Timeline
   public var stretches: Stretches
   public var agility: Agility
+  public var opening: Opening
+  public var close: Close
+  public var waiting: Waiting
+  public var weaselCaught: WeaselCaught
+  public var earlyAdvice: EarlyAdvice
+  public var feedbackResponse: FeedbackResponse
+  public var curiosity: Curiosity
   public var questions: Questions
   public var reflections: Reflections
   public var talk: TalkShare
@@ -27,6 +34,9 @@ public struct Debrief: Hashable, Sendable {
 
   /// Answers given, silence included; 0 and up.
   public var turnCount: Int { timeline.entries.count }
+
+  /// The five bars.
+  public var scoreCard: ScoreCard { ScoreCard(self) }
 
   /// The share of clauses that no behaviour matched.
   public var unmatched: Unmatched { balance.unmatched }
@@ -49,6 +59,13 @@ public func debrief(of record: Record) -> Debrief {
     timeline: Timeline(of: record),
     stretches: Stretches(in: record.turns),
     agility: Agility(in: record.cases),
+    opening: Opening(in: record.turns),
+    close: Close(of: record),
+    waiting: Waiting(in: record.turns),
+    weaselCaught: WeaselCaught(in: record.cases),
+    earlyAdvice: EarlyAdvice(in: record.turns),
+    feedbackResponse: FeedbackResponse(of: record),
+    curiosity: Curiosity(of: record),
     questions: Questions(in: record.turns),
     reflections: Reflections(in: record.turns),
     talk: TalkShare(of: record),

@@ -7,6 +7,10 @@ public import Record
 /// - Source: [house] over 80 typed words is flagged. It is not known to mark quality (AnnoMI: 73 words
 ///   in good talks, 77 in poor ones [research]).
 public struct LongestTurn: Hashable, Sendable {
+  public static let definition = Definition(
+    "Longest turn", formula: "the most words in one turn", unit: .words, greatest: nil,
+    norms: [.init("Over \(limit) is called long when typed.", .house)])
+
   /// Words above which a turn is called long.
   public static let limit = 80
 
@@ -21,6 +25,8 @@ public struct LongestTurn: Hashable, Sendable {
     self.words = words
     self.turn = turn.number
   }
+
+  public var reading: Reading { .amount(.count(words), turns: [turn]) }
 
   public var isLong: Bool { words > Self.limit }
 }

@@ -6,6 +6,10 @@ public import Record
 /// - Unit: a verdict; degrees reached, 0 to the number of degrees of the part.
 /// - Source: [seed] ask first whether the objective was met.
 public struct Objective: Hashable, Sendable {
+  public static let definition = Definition(
+    "Objective", formula: "steps reached / steps there are", unit: .percent, greatest: 100,
+    norms: [.init("Whether the objective was met comes before every number.", .seed)])
+
   /// What a turn said and heard when it moved the objective.
   public struct Evidence: Hashable, Sendable {
     public var turn: Int
@@ -38,4 +42,6 @@ public struct Objective: Hashable, Sendable {
     Ratio(
       parts.map(\.reached).reduce(0, +), of: parts.map(\.degrees.count).reduce(0, +))
   }
+
+  public var reading: Reading { Reading(steps, turns: Set(parts.compactMap(\.turn)).sorted()) }
 }

@@ -23,6 +23,16 @@ public struct Stretch: Hashable, Sendable {
 /// - Source: [research] a push run of four or more is flagged: in 133 published helping talks (AnnoMI)
 ///   the median longest push run was 1.5 turns in good talks and 4 in poor ones.
 public struct Stretches: Hashable, Sendable {
+  public static let definition = Definition(
+    "Longest stretch",
+    formula: "the most turns in a row with push and no pull, or pull and no push",
+    unit: .turns, greatest: nil,
+    norms: [
+      .init(
+        "\(longPush) or more of push is called long: in published counselling talks the longest "
+          + "was 1.5 in good ones and 4 in poor ones.", .research)
+    ])
+
   /// Push turns in a row from which a run is called long.
   public static let longPush = 4
 
@@ -46,6 +56,12 @@ public struct Stretches: Hashable, Sendable {
   public var longest: [Stretch] {
     let length = all.map(\.length).max()
     return all.filter { $0.length == length }
+  }
+
+  /// The turns of the longest runs; none where no turn was all push or all pull.
+  public var reading: Reading {
+    guard let length = longest.first?.length else { return .none(.nothingToCount) }
+    return .amount(.count(length), turns: longest.flatMap { Array($0.turns) })
   }
 
   /// Push runs of `longPush` turns or more.

@@ -8,8 +8,19 @@ public import Record
 /// - Source: [house] the usual range by role. Published helping talks: 54% in good ones, 64% in poor
 ///   ones (AnnoMI) [research].
 public struct TalkShare: Hashable, Sendable {
+  public static let definition = Definition(
+    "Talk share", formula: "your words / all words, a coach's left out", unit: .percent,
+    greatest: 100,
+    norms: [
+      .init("40 to 60% is usual for a report, up to 50% for a supervisor.", .house),
+      .init(
+        "In published counselling talks 54% in good ones, 64% in poor ones.", .research),
+    ])
+
   /// Words: the person's, and everybody's.
   public var ratio: Ratio
+  /// Numbers of the turns with a word.
+  public var turns: [Int]
   /// The usual share for the person's role, in per cent; nil for roles without one.
   public var usual: ClosedRange<Int>?
 
@@ -18,6 +29,7 @@ public struct TalkShare: Hashable, Sendable {
     let lines = record.opening + record.turns.flatMap(\.lines)
     let others = lines.filter { !$0.isCoaching }.map { wordCount(of: $0.text) }.reduce(0, +)
     ratio = Ratio(own, of: own + others)
+    turns = record.turns.filter { $0.wordCount > 0 }.map(\.number)
     usual =
       switch record.role {
       case Names.report: 40...60
@@ -25,6 +37,8 @@ public struct TalkShare: Hashable, Sendable {
       default: nil
       }
   }
+
+  public var reading: Reading { Reading(ratio, turns: turns) }
 }
 
 /// Returns the number of words in a text: runs between spaces that hold a letter or a digit.

@@ -12,8 +12,10 @@ public import Record
 ///       reach decision vague
 ///       told finance
 ///       pitfall talks-on | Talked on | Stop there. | sort of
+///       note sums-up
 ///       example "What would it take?"
 ///     signal vague 1 missed 2 | A vague promise | Ask who and when. | We'll see.
+///     signal denies:resistance 2 open | He denies it | Ask what he saw. | It was nothing.
 ///
 /// An answer is cut into clauses by `[behaviour]` tags; `[?]` begins a clause nothing matched. Words are
 /// counted between spaces. Unlisted meters and phases stay as they were. `\u{…}` stands for a scalar.
@@ -70,6 +72,7 @@ private func detail(_ word: String, _ rest: String, in record: inout Record) {
   switch word {
   case "phase": break
   case "told": record.turns[last].told.append(rest)
+  case "note": record.turns[last].notes.append(Note(name: rest, title: "Title of \(rest)"))
   case "example": record.turns[last].example = rest
   case "reach":
     let (part, degree) = rest.cut(at: " ")
@@ -105,9 +108,12 @@ private func header(_ line: String, in record: inout Record) {
     let (name, degrees) = rest.cut(at: ":")
     record.parts.append(Part(name: name, degrees: degrees.fields(by: ",")))
   case "signal":
+    let (signal, kind) = words[0].cut(at: ":")
+    precondition(kind.isEmpty || SignalKind(rawValue: kind) != nil, "unknown kind: \(kind)")
     record.cases.append(
       SignalCase(
-        signal: words[0], title: fields[1], advice: fields[2], line: fields[3],
+        signal: signal, kind: SignalKind(rawValue: kind), title: fields[1], advice: fields[2],
+        line: fields[3],
         opened: Int(words[1]) ?? 0, closed: words.count > 3 ? Int(words[3]) : nil,
         outcome: SignalCase.Outcome(rawValue: words[2]) ?? .open))
   case "advice":
