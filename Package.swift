@@ -52,6 +52,10 @@ let package = Package(
         "Conversation", "Hearing", "RuleLanguage", "Record", "Scoring", "Diagnostics",
       ],
       swiftSettings: house),
+    // How well the behaviour rules agree with people's labels.
+    .target(
+      name: "Evaluation", dependencies: ["Hearing", "RuleLanguage", "Record"],
+      swiftSettings: house),
 
     // The edges.
     .target(name: "Reports", dependencies: ["Record", "Scoring"], swiftSettings: house),
@@ -64,8 +68,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Authoring", "Conversation", "Diagnostics", "Hearing", "Proofs", "Record", "Reports",
-        "RuleLanguage", "Scoring", "Terminal",
+        "Authoring", "Conversation", "Diagnostics", "Evaluation", "Hearing", "Proofs", "Record",
+        "Reports", "RuleLanguage", "Scoring", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -137,6 +141,13 @@ let package = Package(
         "TestSupport",
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: [
+        "Diagnostics", "Evaluation", "Hearing", "LanguageSupport", "Record", "RuleLanguage",
+        "TestSupport",
+      ],
+      exclude: ["Cases"], swiftSettings: house),
     .testTarget(
       name: "ScoringTests", dependencies: ["Record", "Scoring", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),

@@ -34,5 +34,8 @@ struct Rehearse: ParsableCommand {
     abstract: "A flight simulator for tough one-to-one conversations.",
     discussion: Wording.about,
     version: "0.1",
-    subcommands: [Practice.self, List.self, Check.self, Format.self, Test.self, Label.self])
+    subcommands: [
+      Practice.self, List.self, Check.self, Format.self, Test.self, Label.self,
+      Evaluate.self,
+    ])
 }

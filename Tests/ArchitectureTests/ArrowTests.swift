@@ -15,12 +15,14 @@ private let allowed: [String: Set<String>] = [
   "Scoring": ["Record"],
   "Proofs": ["Conversation", "Diagnostics", "Hearing", "Matching", "Record", "RuleLanguage"],
   "Authoring": ["Conversation", "Diagnostics", "Hearing", "Record", "RuleLanguage", "Scoring"],
+  "Evaluation": ["Hearing", "Record", "RuleLanguage"],
   "Reports": ["Record", "Scoring"],
   "CEditLine": [],
   "Terminal": ["CEditLine", "Glibc"],
   "Commands": [
-    "ArgumentParser", "Authoring", "Conversation", "Diagnostics", "FoundationEssentials", "Glibc",
-    "Hearing", "Proofs", "Record", "Reports", "RuleLanguage", "Scoring", "Terminal",
+    "ArgumentParser", "Authoring", "Conversation", "Diagnostics", "Evaluation",
+    "FoundationEssentials", "Glibc", "Hearing", "Proofs", "Record", "Reports", "RuleLanguage",
+    "Scoring", "Terminal",
   ],
   "rehearse": ["Commands", "Glibc"],
 ]

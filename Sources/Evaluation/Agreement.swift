@@ -1,0 +1,90 @@
+import Record
+import RuleLanguage
+
+/// How well predictions agree with people's labels, in one file or in several together.
+public struct Agreement: Sendable {
+  /// Those that can be told of these rows.
+  public internal(set) var values: [AgreementMeasure: Double] = [:]
+  /// 95%, by conversation.
+  public internal(set) var intervals: [AgreementMeasure: Interval] = [:]
+  public internal(set) var conversations = 0
+  /// By the order of `Side.allCases`.
+  public internal(set) var sides: Confusion
+  /// By the numbers of the scheme.
+  public internal(set) var behaviours: Confusion
+  /// Of each label of the scheme: rows predicted so, by confidence.
+  public internal(set) var calibrations: [Calibration]
+  public internal(set) var calibration = Calibration()
+  public internal(set) var people: ShareAgreement
+  /// The same by how much there is to go by.
+  public internal(set) var peopleByEvidence: [ShareAgreement]
+
+  /// Predictions of a behaviour from which on its calibration counts: fewer are chance.
+  public static let calibratedRows = 20
+}
+
+extension Agreement {
+  /// Measures some rows; `rowCount` and `matched` count context as well.
+  init(
+    of rows: [ScoredRow], rowCount: Int, matched: Int, people: Int, _ scheme: LabelScheme
+  ) {
+    var held = [Bool](repeating: false, count: scheme.count)
+    for case let label? in rows.lazy.map(\.label) { held[label] = true }
+    let shares = personShares(rows, people: people)
+    let parts = Agreement.parts(of: rows, shares, scheme, held)
+    var tally = Tally(labels: scheme.count)
+    for part in parts { part.add(to: &tally) }
+    conversations = parts.count
+    (sides, behaviours) = (tally.sides, tally.behaviours)
+    calibrations = [Calibration](repeating: Calibration(), count: scheme.count)
+    self.people = ShareAgreement(of: shares.map(\.share))
+    peopleByEvidence = ShareAgreement.groups.map { group in
+      ShareAgreement(of: shares.map(\.share), evidence: group)
+    }
+    calibrate(rows, scheme)
+    for measure in AgreementMeasure.resampled { values[measure] = measure.value(of: tally) }
+    values[.rows] = Double(rowCount)
+    values[.scoredRows] = Double(rows.count)
+    values[.coverage] = share(matched, of: rowCount)
+    values[.calibrationError] = calibration.expectedError
+    values[.calibrationGap] =
+      calibrations.filter { $0.all.rows >= Agreement.calibratedRows }
+      .compactMap { $0.all.gap.map { abs($0) } }.max()
+    values[.sharePearson] = self.people.pearson
+    values[.shareSpearman] = self.people.spearman
+    let found = Bootstrap.intervals(of: parts, labels: scheme.count) { tally in
+      AgreementMeasure.resampled.map { $0.value(of: tally) }
+    }
+    for (measure, interval) in zip(AgreementMeasure.resampled, found) {
+      intervals[measure] = interval
+    }
+  }
+
+  private mutating func calibrate(_ rows: [ScoredRow], _ scheme: LabelScheme) {
+    for row in rows where row.confidence > 0 {
+      guard let label = row.label else { continue }
+      let isRight = scheme.isMet(label, by: row.predictedLabel)
+      calibrations[row.predictedLabel].add(row.confidence, isRight: isRight)
+      calibration.add(row.confidence, isRight: isRight)
+    }
+  }
+
+  /// What each conversation adds, in the order in which they appear.
+  private static func parts(
+    of rows: [ScoredRow], _ shares: [(conversation: Int, share: PersonShare)],
+    _ scheme: LabelScheme, _ held: [Bool]
+  ) -> [TallyPart] {
+    guard let last = rows.map(\.conversation).max() else { return [] }
+    var places = [Int](repeating: -1, count: last + 1)
+    var parts: [TallyPart] = []
+    for row in rows {
+      if places[row.conversation] < 0 {
+        places[row.conversation] = parts.count
+        parts.append(TallyPart())
+      }
+      parts[places[row.conversation]].add(row, scheme: scheme, held: held)
+    }
+    for (conversation, share) in shares { parts[places[conversation]].add(share) }
+    return parts
+  }
+}

@@ -1,0 +1,53 @@
+import Hearing
+public import RuleLanguage
+
+/// What the rules make of a row.
+public struct Prediction: Sendable {
+  public var row: RowPrediction
+  /// What each clause was heard as: the index of a behaviour, or nil.
+  public var clauses: [Int?]
+  /// Numbers of the cues that spoke, each once; see ``CueFires``.
+  public var cues: [Int32]
+}
+
+extension LabelledRows {
+  /// At most so many rows of others are what was said just before: a short memory, as in a talk.
+  static let contextRows = 4
+
+  /// Hears every row in its place in the conversation.
+  ///
+  /// What was said just before are the last rows of others since the speaker's own last row; nothing
+  /// where the speaker goes on.
+  ///
+  /// - Complexity: O(text); see `hear`.
+  public func predicted(by rules: HearingRules) -> [Prediction] {
+    var ear = SpeakingCues(of: rules)
+    // The last row of each conversation so far, and the one before each row.
+    var lasts = [Int](repeating: -1, count: conversations.count)
+    var before = [Int](repeating: -1, count: rows.count)
+    return rows.indices.map { index in
+      let conversation = rows[index].conversation
+      before[index] = lasts[conversation]
+      lasts[conversation] = index
+      let lines = lines(before: index, before)
+      let answer = hear(rows[index].text, after: Previously(lines: lines), by: rules)
+      let isAfterQuestion = lines.last?.reversed().first { !$0.isWhitespace } == "?"
+      return Prediction(
+        row: rowPrediction(of: answer, by: rules), clauses: answer.clauses.map(\.behaviour),
+        cues: ear.speaking(in: answer, row: index, isAfterQuestion: isAfterQuestion))
+    }
+  }
+
+  /// What others said since the speaker's own last row, oldest first.
+  private func lines(before index: Int, _ before: [Int]) -> [String] {
+    var lines: [String] = []
+    var other = before[index]
+    while other >= 0, lines.count < LabelledRows.contextRows,
+      rows[other].person != rows[index].person
+    {
+      lines.append(rows[other].text)
+      other = before[other]
+    }
+    return lines.reversed()
+  }
+}
