@@ -35,13 +35,14 @@ struct Evaluate: ParsableCommand, Performing {
     }
     let rules = loaded.program.hearing
     let wanted = try thresholds.map { try Thresholds(readingFrom: $0, in: surroundings) }
+    try wanted?.expect(files: files)
     let rows = try labelled(by: rules, in: surroundings)
     let predicted = rows.predicted(by: rules)
     if let predictions {
       try PredictionFile(rows, predicted, by: rules).write(to: predictions, in: surroundings)
     }
     let result = evaluate(rows, predicted, by: rules)
-    let failures = wanted?.failures(of: result.all) ?? []
+    let failures = wanted?.failures(of: result) ?? []
     let output = options.output(in: surroundings)
     if json {
       let document = EvaluateDocument(result, failures: failures, by: rules)

@@ -83,6 +83,8 @@ struct EvaluateDocument: Encodable {
   }
 
   fileprivate struct Failure: Encodable {
+    /// Nil for all rows together.
+    var of: String?
     var measure: String
     var value: Double?
     var bound: Double
@@ -104,7 +106,9 @@ struct EvaluateDocument: Encodable {
         precision: rounded(fires.precision))
     }
     self.failures = failures.map {
-      Failure(measure: $0.measure.rawValue, value: rounded($0.value), bound: $0.bound)
+      Failure(
+        of: $0.bound.scope, measure: $0.bound.measure.rawValue, value: rounded($0.value),
+        bound: $0.bound.value)
     }
   }
 

@@ -55,8 +55,7 @@ struct EvaluateReport {
     _ measure: AgreementMeasure, of values: [AgreementMeasure: Double]
   ) -> String {
     guard let value = values[measure] else { return "-" }
-    return measure == .rows || measure == .scoredRows
-      ? String(Int(value)) : decimal(value, places: 3)
+    return measure.isCount ? String(Int(value)) : decimal(value, places: 3)
   }
 
   private var files: [String] {

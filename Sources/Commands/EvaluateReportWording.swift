@@ -69,28 +69,28 @@ enum EvaluateReportWording {
 
   // MARK: Measures
 
-  /// What a measure is, in at most 34 characters.
+  /// What a measure is, in at most 30 characters.
   static func gloss(_ measure: AgreementMeasure) -> String {
     switch measure {
     case .rows: "rows read"
     case .scoredRows: "rows with a label"
-    case .coverage: "share in which something was heard"
+    case .coverage: "share of rows heard as a move"
     case .sideMacroF1: "mean F1 of push, pull, neutral"
-    case .pushPullMacroF1: "the same, of push and pull rows"
-    case .behaviourMacroF1: "mean F1 of the labelled behaviours"
+    case .pushPullMacroF1: "in rows that push or pull"
+    case .behaviourMacroF1: "mean F1 of labelled behaviours"
     case .sideAccuracy: "share of sides that is right"
-    case .behaviourAccuracy: "share of behaviours that is right"
-    case .sideKappa: "sides: agreement beyond chance"
+    case .behaviourAccuracy: "share of behaviours right"
+    case .sideKappa: "sides: beyond chance"
     case .behaviourKappa: "behaviours: beyond chance"
-    case .unmatched: "push and pull rows nothing matched"
-    case .calibrationError: "confidence off by, on the average"
-    case .calibrationGap: "the same, worst behaviour"
-    case .shareError: "push shares of people off by"
-    case .shareBias: "above 0: pushier than they are"
-    case .sharePearson: "true and predicted push shares"
+    case .unmatched: "push, pull: nothing matched"
+    case .calibrationError: "confidence is off by"
+    case .calibrationGap: "the worst behaviour's is by"
+    case .shareError: "people's push share is off by"
+    case .shareBias: "above 0: heard as pushier"
+    case .sharePearson: "true and heard push share"
     case .shareSpearman: "the same, by rank"
     case .yardstickMacroF1: "sides by the rule of thumb*"
-    case .overYardstick: "how far the rules are ahead of it"
+    case .overYardstick: "how far ahead the rules are"
     }
   }
   static let yardstick = """

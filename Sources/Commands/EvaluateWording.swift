@@ -14,8 +14,9 @@ enum EvaluateWording {
     in order. A row nothing matched is neutral, without a behaviour, confidence 0.
 
     --thresholds reads a JSON object such as {"side_macro_f1": 0.7, "share_error": 0.2}: the least \
-    value of a measure or, of an error, the greatest. Exits with 1 when one is missed, with 2 when a \
-    file cannot be read.
+    value of a measure or, of an error or bias, the greatest. "mean/side_macro_f1" is the mean of \
+    several files, "talks/side_macro_f1" the value of talks.csv. Exits with 1 when one is missed, with \
+    2 when a file cannot be read.
     """
   static let predictionsHelp = "Write what is predicted of every row."
   static let thresholdsHelp = "What measures must reach, as JSON."
@@ -79,13 +80,20 @@ enum EvaluateWording {
     return "\(visible(file)): there is no measure `\(visible(name))`.\(near) There are \(all)."
   }
 
+  static func unknownScope(_ scope: String, in file: String, known: [String]) -> String {
+    let near = nearest(to: scope, among: known).map { " Did you mean `\($0)`?" } ?? ""
+    let all = known.map { visible($0) }.joined(separator: ", ")
+    return "\(visible(file)): `\(visible(scope))` is not evaluated.\(near) There are \(all)."
+  }
+
   static func failed(_ failure: Thresholds.Failure) -> String {
-    let name = failure.measure.rawValue
-    let bound = decimal(failure.bound, places: 3)
-    let ask = failure.measure.isError ? "at most" : "at least"
+    let measure = failure.bound.measure
+    let scope = failure.bound.scope.map { "\(visible($0)): " } ?? ""
+    let ask = "it has to be \(measure.isError ? "at most" : "at least")"
+    let bound = decimal(failure.bound.value, places: 3)
     guard let value = failure.value else {
-      return "\(name) cannot be told of these rows; it has to be \(ask) \(bound)."
+      return "\(scope)\(measure.rawValue) cannot be told of these rows; \(ask) \(bound)."
     }
-    return "\(name) is \(decimal(value, places: 3)); it has to be \(ask) \(bound)."
+    return "\(scope)\(measure.rawValue) is \(decimal(value, places: 3)); \(ask) \(bound)."
   }
 }

@@ -41,6 +41,8 @@ private func quoted(_ field: String) -> String {
 
 /// Writes a number with so many places after the point, the same on every machine.
 func decimal(_ value: Double, places: Int) -> String {
+  // What no measure comes near is written as it is, since its digits would not fit into a number.
+  guard abs(value) < 1e9 else { return "\(value)" }
   let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
   let rounded = Int((abs(value) * Double(scale)).rounded())
   let sign = value < 0 && rounded > 0 ? "-" : ""

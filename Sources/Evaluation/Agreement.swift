@@ -12,7 +12,7 @@ public struct Agreement: Sendable {
   public internal(set) var sides: Confusion
   /// By the numbers of the scheme.
   public internal(set) var behaviours: Confusion
-  /// Of each label of the scheme: rows predicted so, by confidence.
+  /// Of each label of the scheme: rows predicted so, by confidence, in files whose labels name it.
   public internal(set) var calibrations: [Calibration]
   public internal(set) var calibration = Calibration()
   public internal(set) var people: ShareAgreement
@@ -26,7 +26,8 @@ public struct Agreement: Sendable {
 extension Agreement {
   /// Measures some rows; `rowCount` and `matched` count context as well.
   init(
-    of rows: [ScoredRow], rowCount: Int, matched: Int, people: Int, _ scheme: LabelScheme
+    of rows: [ScoredRow], rowCount: Int, matched: Int, people: Int, _ named: NamedLabels,
+    _ scheme: LabelScheme
   ) {
     var held = [Bool](repeating: false, count: scheme.count)
     for case let label? in rows.lazy.map(\.label) { held[label] = true }
@@ -41,7 +42,7 @@ extension Agreement {
     peopleByEvidence = ShareAgreement.groups.map { group in
       ShareAgreement(of: shares.map(\.share), evidence: group)
     }
-    calibrate(rows, scheme)
+    calibrate(rows, named, scheme)
     for measure in AgreementMeasure.resampled { values[measure] = measure.value(of: tally) }
     values[.rows] = Double(rowCount)
     values[.scoredRows] = Double(rows.count)
@@ -60,9 +61,12 @@ extension Agreement {
     }
   }
 
-  private mutating func calibrate(_ rows: [ScoredRow], _ scheme: LabelScheme) {
+  /// Takes the predictions that can be judged: of behaviours that the labels of the row's file name.
+  private mutating func calibrate(
+    _ rows: [ScoredRow], _ named: NamedLabels, _ scheme: LabelScheme
+  ) {
     for row in rows where row.confidence > 0 {
-      guard let label = row.label else { continue }
+      guard let label = row.label, named.holds(row.predictedLabel, file: row.file) else { continue }
       let isRight = scheme.isMet(label, by: row.predictedLabel)
       calibrations[row.predictedLabel].add(row.confidence, isRight: isRight)
       calibration.add(row.confidence, isRight: isRight)

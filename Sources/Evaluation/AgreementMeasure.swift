@@ -1,23 +1,44 @@
 /// A number that a report gives, by the name that thresholds and other programs use.
 public enum AgreementMeasure: String, CaseIterable, Sendable {
+  /// Rows read, context included.
   case rows
+  /// Rows that people labelled with a side at least.
   case scoredRows = "scored_rows"
+  /// Share of all rows in which some rule heard something.
   case coverage
+  /// Plain mean of the F1 of push, pull and neutral, of those that the labels hold.
   case sideMacroF1 = "side_macro_f1"
+  /// Plain mean of the F1 of push and pull over rows that truly are one of them.
   case pushPullMacroF1 = "push_pull_macro_f1"
+  /// Plain mean of the F1 of the behaviours that the labels hold, `neutral` among them.
   case behaviourMacroF1 = "behaviour_macro_f1"
+  /// Share of scored rows whose side is right.
   case sideAccuracy = "side_accuracy"
+  /// Share of rows labelled with a behaviour whose behaviour is right.
   case behaviourAccuracy = "behaviour_accuracy"
+  /// Cohen's kappa of sides, stepping back included.
   case sideKappa = "side_kappa"
+  /// Cohen's kappa of behaviours.
   case behaviourKappa = "behaviour_kappa"
+  /// Share of rows that truly push or pull in which nothing matched.
   case unmatched
+  /// Expected calibration error over all behaviours; see ``Calibration/expectedError``.
   case calibrationError = "calibration_error"
+  /// The largest gap, without sign, between a behaviour's mean confidence and its share of right rows.
+  ///
+  /// Of behaviours predicted ``Agreement/calibratedRows`` times or more where labels name them.
   case calibrationGap = "calibration_gap"
+  /// Mean distance of people's predicted push share from the true one.
   case shareError = "share_error"
+  /// Mean of people's predicted push share minus the true one.
   case shareBias = "share_bias"
+  /// Correlation of people's true and predicted push shares.
   case sharePearson = "share_pearson"
+  /// The same of their ranks.
   case shareSpearman = "share_spearman"
+  /// ``sideMacroF1`` of the rule of thumb: a question mark is pull, three words or fewer are neutral.
   case yardstickMacroF1 = "yardstick_side_macro_f1"
+  /// ``sideMacroF1`` minus that of the rule of thumb.
   case overYardstick = "over_yardstick"
 
   /// Whether less of it is better, so that a threshold is the greatest value allowed.
@@ -29,6 +50,9 @@ public enum AgreementMeasure: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Whether it is a number of rows.
+  public var isCount: Bool { self == .rows || self == .scoredRows }
 
   /// How it is made of counts, for those that a resample gives as well.
   func value(of tally: Tally) -> Double? {

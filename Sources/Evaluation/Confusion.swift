@@ -45,10 +45,14 @@ public struct Confusion: Hashable, Sendable {
   }
 
   /// The plain mean of F1 over those of some labels that truly occur; nil where none does.
+  ///
+  /// - Complexity: O(size²).
   public func macroF1(over labels: some Sequence<Int>) -> Double? {
+    let margins = margins
     var (sum, count) = (0.0, 0)
-    for label in labels where support(label) > 0 {
-      sum += f1(label) ?? 0
+    for label in labels where margins.truths[label] > 0 {
+      let both = margins.truths[label] + margins.predictions[label]
+      sum += Double(2 * self[label, label]) / Double(both)
       count += 1
     }
     return count == 0 ? nil : sum / Double(count)
@@ -56,7 +60,8 @@ public struct Confusion: Hashable, Sendable {
 
   /// The share of rows predicted right; nil without rows.
   public var accuracy: Double? {
-    share((0..<size).reduce(0) { $0 + self[$1, $1] }, of: total)
+    let margins = margins
+    return share(margins.right, of: margins.total)
   }
 
   /// Agreement beyond chance, −1 to 1: (observed − expected) / (1 − expected).
@@ -64,12 +69,33 @@ public struct Confusion: Hashable, Sendable {
   /// Cohen, "A coefficient of agreement for nominal scales", 1960. Nil without rows, and where chance
   /// alone would agree on all.
   public var kappa: Double? {
-    guard let observed = accuracy else { return nil }
-    let rows = Double(total)
-    let expected = (0..<size).reduce(0.0) {
-      $0 + Double(support($1)) / rows * (Double(predicted($1)) / rows)
+    let margins = margins
+    guard margins.total > 0 else { return nil }
+    let rows = Double(margins.total)
+    var expected = 0.0
+    for label in 0..<size {
+      expected += Double(margins.truths[label]) / rows * (Double(margins.predictions[label]) / rows)
     }
-    return expected >= 1 ? nil : (observed - expected) / (1 - expected)
+    return expected >= 1 ? nil : (Double(margins.right) / rows - expected) / (1 - expected)
+  }
+
+  /// Sums of rows, of columns and of the diagonal, in one pass: a bootstrap asks for them often.
+  private var margins: (truths: [Int], predictions: [Int], right: Int, total: Int) {
+    var truths = [Int](repeating: 0, count: size)
+    var predictions = truths
+    var (right, total, place) = (0, 0, 0)
+    for truth in 0..<size {
+      for predicted in 0..<size {
+        let count = counts[place]
+        place += 1
+        guard count > 0 else { continue }
+        truths[truth] += count
+        predictions[predicted] += count
+        total += count
+        if truth == predicted { right += count }
+      }
+    }
+    return (truths, predictions, right, total)
   }
 }
 

@@ -30,15 +30,8 @@ extension LabelledRows {
   ///
   /// - Complexity: O(fires + cues × files).
   func cueFires(
-    _ predictions: [Prediction], _ scheme: LabelScheme, _ rules: HearingRules
+    _ predictions: [Prediction], _ scheme: LabelScheme, named: NamedLabels, _ rules: HearingRules
   ) -> [CueFires] {
-    var held = files.map { _ in [Bool](repeating: false, count: scheme.count) }
-    for row in rows {
-      guard let label = row.behaviour else { continue }
-      for behaviour in 0..<scheme.count where scheme.isMet(label, by: behaviour) {
-        held[row.file][behaviour] = true
-      }
-    }
     var cues: [CueFires] = []
     for (behaviour, rule) in rules.behaviours.enumerated() {
       for cue in rule.cues.indices {
@@ -53,7 +46,7 @@ extension LabelledRows {
         guard let side = row.side else { continue }
         let behaviour = cues[number].behaviour
         let isOfIt: Bool
-        if held[row.file][behaviour] {
+        if named.holds(behaviour, file: row.file) {
           guard let label = row.behaviour else { continue }
           isOfIt = scheme.isMet(label, by: behaviour)
         } else if isAgainst[number] {

@@ -8,6 +8,12 @@ public struct Prediction: Sendable {
   public var clauses: [Int?]
   /// Numbers of the cues that spoke, each once; see ``CueFires``.
   public var cues: [Int32]
+
+  public init(row: RowPrediction, clauses: [Int?] = [], cues: [Int32] = []) {
+    self.row = row
+    self.clauses = clauses
+    self.cues = cues
+  }
 }
 
 extension LabelledRows {

@@ -10,6 +10,12 @@ public struct RowPrediction: Hashable, Sendable {
   /// How probable it is that `behaviour` is right, 0 to 1; 0 where nothing matched.
   public var confidence: Double
 
+  public init(behaviour: Int?, side: Side, confidence: Double) {
+    self.behaviour = behaviour
+    self.side = side
+    self.confidence = confidence
+  }
+
   public static let unmatched = RowPrediction(behaviour: nil, side: .neutral, confidence: 0)
 }
 

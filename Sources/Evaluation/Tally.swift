@@ -59,7 +59,7 @@ struct TallyPart {
     }
     if row.truth == .push || row.truth == .pull {
       moves += 1
-      if row.predictedLabel == scheme.unmatched { unmatchedMoves += 1 }
+      if row.confidence == 0 { unmatchedMoves += 1 }
     }
   }
 
