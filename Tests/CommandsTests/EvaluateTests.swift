@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+private let talks = here.appending(path: "Evaluated/talks.csv")
+
+/// What `evaluate` writes besides its report, and how it ends; the report itself is a golden case.
+@Suite struct EvaluateTests {
+  /// A line for each row of every file, in order, context included.
+  @Test func everyRowIsPredictedInOrder() throws {
+    let folder = try Folder([
+      "one.csv": String(contentsOf: talks, encoding: .utf8),
+      "two.csv": #"""
+      conversation,turn,speaker,text,behaviour,side
+      "a, ""b""",7,Kim,Why is that?,,
+      "a, ""b""",8,Lee,Nothing of note.,,
+      "a, ""b""",9,Kim,Thanks,neutral,neutral
+      """#,
+    ])
+    let seen = folder.run([
+      "evaluate", folder.path("one.csv"), folder.path("two.csv"), "--predictions",
+      folder.path("out.csv"),
+    ])
+    #expect(seen.hasSuffix("--- status 0\n"))
+    let lines = try folder.text("out.csv").split(separator: "\n")
+    #expect(lines.count == 1 + 40 + 3)
+    #expect(lines.first == "conversation,turn,behaviour,side,confidence")
+    #expect(lines[1].hasPrefix("rota,1,greeting,neutral,0."))
+    #expect(lines[3] == "rota,3,,neutral,0.0000")
+    #expect(lines[5].hasPrefix("rota,5,asking,pull,0."))
+    #expect(lines[40].hasPrefix("budget,10,"))
+    #expect(lines[41].hasPrefix("\"a, \"\"b\"\"\",7,asking,pull,0."))
+    #expect(lines[42] == "\"a, \"\"b\"\"\",8,,neutral,0.0000")
+    let again = folder.run([
+      "evaluate", folder.path("one.csv"), folder.path("two.csv"), "--predictions",
+      folder.path("again.csv"),
+    ])
+    #expect(again == seen)
+    #expect(try folder.text("again.csv") == folder.text("out.csv"))
+  }
+
+  @Test func thresholdsThatAreMetSayNothing() {
+    let files = ["Evaluated/talks.csv", "Evaluated/other.csv"]
+    let seen = run(["evaluate"] + files, input: [])
+    let judged = run(
+      ["evaluate"] + files + ["--thresholds", "Evaluated/met.json"], input: [])
+    #expect(judged == seen)
+    #expect(judged.hasSuffix("--- status 0\n"))
+  }
+
+  @Test func thresholdsThatAreMissedAreToldOneByOne() {
+    let files = ["Evaluated/talks.csv", "Evaluated/other.csv"]
+    let missed = ["--thresholds", "Evaluated/missed.json"]
+    let seen = run(["evaluate"] + files + missed, input: [])
+    #expect(seen.hasSuffix("--- status 1\n"))
+    let sentences = [
+      "mean: coverage is 0.", "share_error is 0.", "side_macro_f1 is 0.", "talks: side_kappa is 0.",
+      "share_pearson is 0.",
+    ]
+    for sentence in sentences { #expect(seen.contains("\n\(sentence)"), "\(seen)") }
+    #expect(!seen.contains("\nbehaviour_kappa is"))
+    // A document stays one; the sentences stand beside it.
+    let document = run(["evaluate", "--json"] + files + missed, input: [])
+    let parts = document.components(separatedBy: "--- standard error\n")
+    #expect(parts.count == 2 && parts[0].hasSuffix("}\n"))
+    #expect(parts[0].contains("\"of\" : \"talks\""))
+    #expect(parts.last?.contains("mean: coverage is 0.") == true)
+    #expect(document.hasSuffix("--- status 1\n"))
+  }
+
+  @Test func reportsFitInto80Columns() {
+    let seen = run(
+      ["evaluate", "Evaluated/talks.csv", "Evaluated/other.csv", "--cues"], input: [])
+    for line in seen.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+}
