@@ -32,9 +32,8 @@ extension Agreement {
     var held = [Bool](repeating: false, count: scheme.count)
     for case let label? in rows.lazy.map(\.label) { held[label] = true }
     let shares = personShares(rows, people: people)
-    let parts = Agreement.parts(of: rows, shares, scheme, held)
-    var tally = Tally(labels: scheme.count)
-    for part in parts { part.add(to: &tally) }
+    let parts = TallyParts(rows, shares, scheme, held: held)
+    let tally = parts.total
     conversations = parts.count
     (sides, behaviours) = (tally.sides, tally.behaviours)
     calibrations = [Calibration](repeating: Calibration(), count: scheme.count)
@@ -53,7 +52,7 @@ extension Agreement {
       .compactMap { $0.all.gap.map { abs($0) } }.max()
     values[.sharePearson] = self.people.pearson
     values[.shareSpearman] = self.people.spearman
-    let found = Bootstrap.intervals(of: parts, labels: scheme.count) { tally in
+    let found = Bootstrap.intervals(of: parts) { tally in
       AgreementMeasure.resampled.map { $0.value(of: tally) }
     }
     for (measure, interval) in zip(AgreementMeasure.resampled, found) {
@@ -71,24 +70,5 @@ extension Agreement {
       calibrations[row.predictedLabel].add(row.confidence, isRight: isRight)
       calibration.add(row.confidence, isRight: isRight)
     }
-  }
-
-  /// What each conversation adds, in the order in which they appear.
-  private static func parts(
-    of rows: [ScoredRow], _ shares: [(conversation: Int, share: PersonShare)],
-    _ scheme: LabelScheme, _ held: [Bool]
-  ) -> [TallyPart] {
-    guard let last = rows.map(\.conversation).max() else { return [] }
-    var places = [Int](repeating: -1, count: last + 1)
-    var parts: [TallyPart] = []
-    for row in rows {
-      if places[row.conversation] < 0 {
-        places[row.conversation] = parts.count
-        parts.append(TallyPart())
-      }
-      parts[places[row.conversation]].add(row, scheme: scheme, held: held)
-    }
-    for (conversation, share) in shares { parts[places[conversation]].add(share) }
-    return parts
   }
 }

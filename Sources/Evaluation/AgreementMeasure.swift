@@ -59,7 +59,7 @@ public enum AgreementMeasure: String, CaseIterable, Sendable {
     switch self {
     case .sideMacroF1: tally.sideMacroF1
     case .pushPullMacroF1: tally.pushPullMacroF1
-    case .behaviourMacroF1: tally.behaviourMacroF1
+    case .behaviourMacroF1: tally.behaviours.macroF1(over: 0..<tally.labels)
     case .sideAccuracy: tally.sides.accuracy
     case .behaviourAccuracy: tally.behaviours.accuracy
     case .sideKappa: tally.sides.kappa

@@ -38,15 +38,13 @@ struct Bootstrap {
   ///
   /// - Complexity: O(resamples × cells of all parts).
   static func intervals(
-    of parts: [TallyPart], labels: Int, _ measures: (Tally) -> [Double?]
+    of parts: TallyParts, _ measures: (Tally) -> [Double?]
   ) -> [Interval?] {
-    guard parts.count > 1 else { return measures(Tally(labels: labels)).map { _ in nil } }
+    guard parts.count > 1 else { return measures(parts.total).map { _ in nil } }
     var chance = SplitMix64(seed: seed)
-    var values: [[Double]] = measures(Tally(labels: labels)).map { _ in [] }
+    var values: [[Double]] = measures(parts.total).map { _ in [] }
     for _ in 0..<resamples {
-      var tally = Tally(labels: labels)
-      for _ in parts { parts[chance.next(below: parts.count)].add(to: &tally) }
-      for (index, value) in measures(tally).enumerated() {
+      for (index, value) in measures(parts.drawn(by: &chance)).enumerated() {
         if let value { values[index].append(value) }
       }
     }

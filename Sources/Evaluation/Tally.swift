@@ -2,24 +2,53 @@ import Record
 
 /// The counts from which measures are made, of some conversations; those of several add up.
 struct Tally {
-  /// By `Side.number`.
-  var sides: Confusion
-  /// The same rows, by the rule of thumb.
-  var yardstick: Confusion
-  /// By the numbers of the scheme.
-  var behaviours: Confusion
-  /// Rows that truly push or pull, and those of them in which nothing matched.
-  var moves = 0
-  var unmatchedMoves = 0
+  /// Rows by truth and prediction: of sides, of sides by the rule of thumb, of labels; then the rows that
+  /// truly push or pull, and those of them in which nothing matched.
+  ///
+  /// One list, since a bootstrap fills it thousands of times.
+  var cells: [Int]
   /// People with a true and a predicted push share, and how far apart the two are, added up.
   var people = 0
   var shareError = 0.0
   var shareBias = 0.0
+  let labels: Int
 
   init(labels: Int) {
-    sides = Confusion(size: Side.allCases.count)
-    yardstick = sides
-    behaviours = Confusion(size: labels)
+    self.labels = labels
+    cells = [Int](repeating: 0, count: Tally.behaviours + labels * labels + 2)
+  }
+
+  private static let sideCount = Side.allCases.count
+  private static let yardstick = sideCount * sideCount
+  private static let behaviours = 2 * yardstick
+
+  /// The cells that a row counts in.
+  static func places(of row: ScoredRow, scheme: LabelScheme, held: [Bool]) -> [Int] {
+    let truth = row.truth.number * sideCount
+    var places = [truth + row.predicted.number, yardstick + truth + row.yardstick.number]
+    if let label = row.label {
+      let counted = scheme.counted(row.predictedLabel, against: label, held: held)
+      places.append(behaviours + label * scheme.count + counted)
+    }
+    if row.truth == .push || row.truth == .pull {
+      let moves = behaviours + scheme.count * scheme.count
+      places.append(moves)
+      if row.confidence == 0 { places.append(moves + 1) }
+    }
+    return places
+  }
+
+  /// By `Side.number`.
+  var sides: Confusion { confusion(at: 0, size: Tally.sideCount) }
+  /// The same rows, by the rule of thumb.
+  var yardstick: Confusion { confusion(at: Tally.yardstick, size: Tally.sideCount) }
+  /// By the numbers of the scheme.
+  var behaviours: Confusion { confusion(at: Tally.behaviours, size: labels) }
+  var moves: Int { cells[cells.count - 2] }
+  var unmatchedMoves: Int { cells[cells.count - 1] }
+
+  private func confusion(at start: Int, size: Int) -> Confusion {
+    Confusion(size: size, counts: Array(cells[start..<start + size * size]))
   }
 
   private static let counted = [Side.push, .pull, .neutral].map(\.number)
@@ -30,72 +59,11 @@ struct Tally {
   var yardstickMacroF1: Double? { yardstick.macroF1(over: Tally.counted) }
   /// Over rows that truly push or pull, the others left out.
   var pushPullMacroF1: Double? {
+    let sides = sides
     var rows = Confusion(size: sides.size)
     for truth in Tally.moving {
       for predicted in 0..<sides.size { rows[truth, predicted] = sides[truth, predicted] }
     }
     return rows.macroF1(over: Tally.moving)
-  }
-  var behaviourMacroF1: Double? { behaviours.macroF1(over: 0..<behaviours.size) }
-}
-
-/// What one conversation adds to a tally: the cells it touches, which are few.
-struct TallyPart {
-  private enum Table: Int32 { case sides, yardstick, behaviours }
-
-  private var cells: [(table: Table, truth: Int32, predicted: Int32, count: Int)] = []
-  private var places: [Int: Int] = [:]
-  var moves = 0
-  var unmatchedMoves = 0
-  var people = 0
-  var shareError = 0.0
-  var shareBias = 0.0
-
-  mutating func add(_ row: ScoredRow, scheme: LabelScheme, held: [Bool]) {
-    add(.sides, row.truth.number, row.predicted.number)
-    add(.yardstick, row.truth.number, row.yardstick.number)
-    if let label = row.label {
-      add(.behaviours, label, scheme.counted(row.predictedLabel, against: label, held: held))
-    }
-    if row.truth == .push || row.truth == .pull {
-      moves += 1
-      if row.confidence == 0 { unmatchedMoves += 1 }
-    }
-  }
-
-  mutating func add(_ person: PersonShare) {
-    guard let predicted = person.predicted else { return }
-    people += 1
-    shareError += abs(predicted - person.truth)
-    shareBias += predicted - person.truth
-  }
-
-  private mutating func add(_ table: Table, _ truth: Int, _ predicted: Int) {
-    let key = (Int(table.rawValue) << 40) | (truth << 20) | predicted
-    if let place = places[key] {
-      cells[place].count += 1
-    } else {
-      places[key] = cells.count
-      cells.append((table, Int32(truth), Int32(predicted), 1))
-    }
-  }
-
-  /// Adds all of it to a tally.
-  ///
-  /// - Complexity: O(cells).
-  func add(to tally: inout Tally) {
-    for cell in cells {
-      let (truth, predicted) = (Int(cell.truth), Int(cell.predicted))
-      switch cell.table {
-      case .sides: tally.sides[truth, predicted] += cell.count
-      case .yardstick: tally.yardstick[truth, predicted] += cell.count
-      case .behaviours: tally.behaviours[truth, predicted] += cell.count
-      }
-    }
-    tally.moves += moves
-    tally.unmatchedMoves += unmatchedMoves
-    tally.people += people
-    tally.shareError += shareError
-    tally.shareBias += shareBias
   }
 }
