@@ -154,8 +154,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Diagnostics", "RuleLanguage", "Terminal", "TerminalHarness", "TestSupport",
-        "rehearse",
+        "Commands", "Diagnostics", "Evaluation", "RuleLanguage", "Terminal", "TerminalHarness",
+        "TestSupport", "rehearse",
       ],
       exclude: ["Broken", "Cases", "Evaluated", "Library", "Played", "Scripted"],
       swiftSettings: house),

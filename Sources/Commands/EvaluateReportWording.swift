@@ -4,7 +4,10 @@ import Evaluation
 enum EvaluateReportWording {
   static func summary(rows: Int, scored: Int, conversations: Int, files: Int) -> String {
     let source = files == 1 ? "1 file" : "\(files) files"
-    return "\(rows) rows of \(source); \(scored) are labelled, in \(conversations) conversations."
+    let read = "\(rows) \(rows == 1 ? "row" : "rows") of \(source)"
+    guard scored > 0 else { return "\(read)." }
+    let talks = conversations == 1 ? "1 conversation" : "\(conversations) conversations"
+    return "\(read); \(scored) \(scored == 1 ? "is" : "are") labelled, in \(talks)."
   }
   static let nothingLabelled = "No row is labelled, so there is nothing to measure."
 

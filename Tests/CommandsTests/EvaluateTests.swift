@@ -1,3 +1,4 @@
+import Evaluation
 import Foundation
 import Testing
 
@@ -65,6 +66,25 @@ private let talks = here.appending(path: "Evaluated/talks.csv")
     #expect(parts[0].contains("\"of\" : \"talks\""))
     #expect(parts.last?.contains("mean: coverage is 0.") == true)
     #expect(document.hasSuffix("--- status 1\n"))
+  }
+
+  /// The page for authors lists every measure, and its two files are files that the command takes.
+  @Test func thePageForAuthorsIsTrue() throws {
+    let page = try String(
+      contentsOf: root.appending(path: "Sources/RuleLanguage/RuleLanguage.docc/Measuring.md"),
+      encoding: .utf8)
+    for measure in AgreementMeasure.allCases {
+      #expect(page.contains("`\(measure.rawValue)`"), "\(measure.rawValue)")
+    }
+    let blocks = page.components(separatedBy: "```")
+    try #require(blocks.count == 5)
+    let folder = try Folder(["talks.csv": blocks[1], "floor.json": blocks[3]])
+    let seen = folder.run([
+      "evaluate", folder.path("talks.csv"), "--library", root.path, "--thresholds",
+      folder.path("floor.json"),
+    ])
+    #expect(seen.hasPrefix("6 rows of 1 file; 5 are labelled, in 1 conversation"), "\(seen)")
+    #expect(seen.hasSuffix("--- status 0\n") || seen.hasSuffix("--- status 1\n"), "\(seen)")
   }
 
   @Test func reportsFitInto80Columns() {
