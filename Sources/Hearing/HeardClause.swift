@@ -1,5 +1,6 @@
 public import Matching
 public import Record
+public import RuleLanguage
 
 /// A clause of an answer, as the rules hear it.
 public struct HeardClause: Sendable {
@@ -18,6 +19,10 @@ public struct HeardClause: Sendable {
   public var move: Move?
   /// Index of the move's behaviour.
   public var behaviour: Int?
+  /// The cues that spoke, for and against, in the order of their patterns; the rest last.
+  public var speaking: [CueIndex.Entry] = []
+  /// Points of each behaviour; empty when no cue spoke.
+  public var points: [Int] = []
 
   /// - Complexity: O(log of the patterns that hold).
   public func holds(pattern: Int) -> Bool {

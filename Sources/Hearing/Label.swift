@@ -21,6 +21,8 @@ extension Ear {
       points[Int(entry.behaviour)] +=
         rules.behaviours[Int(entry.behaviour)].cues[Int(entry.cue)].points
     }
+    clause.speaking = speaking
+    clause.points = points
     var best: (behaviour: Int, points: Int)?
     var second: (behaviour: Int, points: Int)?
     for index in points.indices where points[index] > 0 {
@@ -40,7 +42,8 @@ extension Ear {
       let behaviour = rules.behaviours[expected]
       clause.behaviour = expected
       clause.move = Move(
-        behaviour: behaviour.name, side: behaviour.side, points: 0, evidence: [], isAssumed: true)
+        behaviour: behaviour.name, side: behaviour.side, points: 0, confidence: 0, evidence: [],
+        isAssumed: true)
     }
   }
 
@@ -57,7 +60,8 @@ extension Ear {
     }
     clause.behaviour = index
     clause.move = Move(
-      behaviour: behaviour.name, side: behaviour.side, points: points, evidence: evidence,
+      behaviour: behaviour.name, side: behaviour.side, points: points,
+      confidence: clause.likelihoods(among: rules.behaviours.count)[index], evidence: evidence,
       runnerUp: runnerUp)
   }
 
@@ -89,6 +93,7 @@ extension Ear {
       case .pattern(let pattern): clause.holds(pattern: pattern)
       case .question: clause.isQuestion
       case .short: clause.words.count <= 3
+      case .long(let least): clause.words.count >= least
       case .opens: position.isFirst
       case .closes: position.isLast
       case .afterQuestion: followsQuestion

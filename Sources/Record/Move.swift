@@ -6,18 +6,22 @@ public struct Move: Hashable, Sendable {
   /// Evidence added up over the behaviour's cues; three or more, unless the move is `assumed`.
   public var points: Int
   public var evidence: [Evidence]
+  /// How likely it is that a trained coder would give the clause this behaviour, 0 to 1; 0 for a move
+  /// that is assumed. See `Likelihoods` for the formula, and `evaluate` for how true it is.
+  public var confidence: Double
   /// The behaviour with the next most evidence, if any had some.
   public var runnerUp: RunnerUp?
   /// Whether nothing matched and the counterpart's line said what to expect (`expects`).
   public var isAssumed: Bool
 
   public init(
-    behaviour: String, side: Side, points: Int, evidence: [Evidence],
+    behaviour: String, side: Side, points: Int, confidence: Double = 1, evidence: [Evidence],
     runnerUp: RunnerUp? = nil, isAssumed: Bool = false
   ) {
     self.behaviour = behaviour
     self.side = side
     self.points = points
+    self.confidence = confidence
     self.evidence = evidence
     self.runnerUp = runnerUp
     self.isAssumed = isAssumed

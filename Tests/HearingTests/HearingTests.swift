@@ -55,7 +55,10 @@ private let cases = folder("Cases", beside: #filePath)
           let range = try #require(rules.patterns.range(of: Int(pattern), in: clause.lattice))
           #expect(range.upperBound <= clause.words.count)
         }
+        let likelihoods = clause.likelihoods(among: rules.behaviours.count)
+        #expect(likelihoods.allSatisfy { 0...1 ~= $0 } && abs(likelihoods.reduce(0, +) - 1) < 1e-9)
         guard let move = clause.move else { continue }
+        #expect(move.isAssumed || move.confidence >= likelihoods.max() ?? 1)
         #expect(move.isAssumed || move.points >= pointsForAMove)
         #expect(move.isAssumed || move.points == move.evidence.reduce(0) { $0 + $1.points })
       }

@@ -39,6 +39,7 @@ extension Checker {
     case .pattern(let pattern): sign = .pattern(lower(pattern))
     case .question: sign = .question
     case .short: sign = .short
+    case .long(let count): sign = .long(count)
     case .opens: sign = .opens
     case .closes: sign = .closes
     case .afterQuestion: sign = .afterQuestion

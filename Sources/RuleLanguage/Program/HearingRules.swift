@@ -65,6 +65,8 @@ public struct Cue: Hashable, Sendable {
   public enum Sign: Hashable, Sendable {
     case pattern(Int)
     case question, short, opens, closes, afterQuestion
+    /// The clause has so many words or more.
+    case long(Int)
     case echo(Int)
   }
 

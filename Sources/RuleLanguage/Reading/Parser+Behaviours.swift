@@ -45,11 +45,13 @@ extension Parser {
       range: range(line))
   }
 
-  // sign = pattern | "question" | "short" | "opens" | "closes" | "after" "question" | "echo" INT
+  // sign = pattern | "question" | "short" | "long" INT | "opens" | "closes" | "after" "question"
+  //      | "echo" INT
   private func cueKind(_ cursor: inout Cursor) throws(SyntaxError) -> CueSyntax.Kind {
     if cursor.peek?.kind == .quoted { return .pattern(try cursor.pattern()) }
     if cursor.takeWord("question") { return .question }
     if cursor.takeWord("short") { return .short }
+    if cursor.takeWord("long") { return .long(try cursor.number("how many words").value) }
     if cursor.takeWord("opens") { return .opens }
     if cursor.takeWord("closes") { return .closes }
     if cursor.takeWord("echo") { return .echo(try cursor.number("how many words").value) }
@@ -58,7 +60,7 @@ extension Parser {
       return .afterQuestion
     }
     throw cursor.expected(
-      "a pattern in quotes, `question`, `short`, `opens`, `closes`, `echo` or `after question`")
+      "a pattern in quotes, `question`, `short`, `long`, `opens`, `closes`, `echo` or `after question`")
   }
 
   /// Reads `like …` and `unlike …`; nil for another line.

@@ -76,6 +76,7 @@ public struct CueSyntax: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case pattern(PatternSyntax)
     case question, short, opens, closes, afterQuestion
+    case long(Int)
     case echo(Int)
   }
 
