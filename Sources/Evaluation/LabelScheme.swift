@@ -36,6 +36,11 @@ public struct LabelScheme: Sendable {
   /// Returns the number of a label that people may write; nil for an unknown one.
   public func number(of name: String) -> Int? { numbers[name] }
 
+  /// Returns the behaviour that labels do not tell from another; nil where there is none.
+  func twin(of behaviour: Int) -> Int? {
+    twins[behaviour] == behaviour ? nil : twins[behaviour]
+  }
+
   /// Whether a prediction is right by a label.
   ///
   /// Open questions stand for closed ones, and whatever is neutral stands for `neutral`.

@@ -28,6 +28,7 @@ extension LabelledRows {
   /// - Complexity: O(text); see `hear`.
   public func predicted(by rules: HearingRules) -> [Prediction] {
     var ear = SpeakingCues(of: rules)
+    let scheme = LabelScheme(of: rules)
     // The last row of each conversation so far, and the one before each row.
     var lasts = [Int](repeating: -1, count: conversations.count)
     var before = [Int](repeating: -1, count: rows.count)
@@ -37,10 +38,9 @@ extension LabelledRows {
       lasts[conversation] = index
       let lines = lines(before: index, before)
       let answer = hear(rows[index].text, after: Previously(lines: lines), by: rules)
-      let isAfterQuestion = lines.last?.reversed().first { !$0.isWhitespace } == "?"
       return Prediction(
-        row: rowPrediction(of: answer, by: rules), clauses: answer.clauses.map(\.behaviour),
-        cues: ear.speaking(in: answer, row: index, isAfterQuestion: isAfterQuestion))
+        row: rowPrediction(of: answer, by: rules, scheme),
+        clauses: answer.clauses.map(\.behaviour), cues: ear.speaking(in: answer, row: index))
     }
   }
 

@@ -6,8 +6,9 @@ public struct Move: Hashable, Sendable {
   /// Evidence added up over the behaviour's cues; three or more, unless the move is `assumed`.
   public var points: Int
   public var evidence: [Evidence]
-  /// How likely it is that a trained coder would give the clause this behaviour, 0 to 1; 0 for a move
-  /// that is assumed. See `Likelihoods` for the formula, and `evaluate` for how true it is.
+  /// How likely it is that a trained coder would give the clause this behaviour, 0 to 1.
+  ///
+  /// 0 for a move that is assumed. `Likelihoods` has the formula, `evaluate` tells how true it is.
   public var confidence: Double
   /// The behaviour with the next most evidence, if any had some.
   public var runnerUp: RunnerUp?

@@ -31,7 +31,7 @@ import Testing
     let found = clause.likelihoods(among: rules.behaviours.count)
     #expect(found.count == expected.count)
     for (value, wanted) in zip(found, expected) {
-      #expect(abs(value - wanted) < 0.0001, "\(found)")
+      #expect(abs(value - wanted) < 0.0002, "\(found)")
     }
   }
 

@@ -60,7 +60,8 @@ extension Parser {
       return .afterQuestion
     }
     throw cursor.expected(
-      "a pattern in quotes, `question`, `short`, `long`, `opens`, `closes`, `echo` or `after question`")
+      "a pattern in quotes, `question`, `short`, `long`, `opens`, `closes`, `echo` or `after question`"
+    )
   }
 
   /// Reads `like …` and `unlike …`; nil for another line.
