@@ -143,7 +143,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "LanguageSupport", "Record", "RuleLanguage"],
+      dependencies: ["Evaluation", "LanguageSupport", "Record", "RuleLanguage", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "ScoringTests", dependencies: ["Record", "Scoring", "TestSupport"],

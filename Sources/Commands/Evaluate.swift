@@ -36,6 +36,9 @@ struct Evaluate: ParsableCommand, Performing {
     let rules = loaded.program.hearing
     let wanted = try thresholds.map { try Thresholds(readingFrom: $0, in: surroundings) }
     try wanted?.expect(files: files)
+    if let predictions {
+      try PredictionFile.expectApart(predictions, from: files, in: surroundings)
+    }
     let rows = try labelled(by: rules, in: surroundings)
     let predicted = rows.predicted(by: rules)
     if let predictions {

@@ -64,6 +64,10 @@ enum EvaluateWording {
     "\(visible(path)): the predictions cannot be written here."
   }
 
+  static func wouldReplaceLabels(_ path: String) -> String {
+    "\(visible(path)): this file is to be evaluated, and would be overwritten; name another one."
+  }
+
   // MARK: Thresholds
 
   static func noThresholds(_ file: String) -> String {

@@ -1,5 +1,6 @@
 import Evaluation
 import FoundationEssentials
+import Glibc
 import Record
 import RuleLanguage
 
@@ -18,6 +19,26 @@ struct PredictionFile {
     }
   }
 
+  /// Refuses a file that is one of those to be read: its labels would be gone.
+  static func expectApart(
+    _ file: String, from labels: [String], in surroundings: Surroundings
+  ) throws(FileFailure) {
+    let path = resolved(surroundings.absolute(file))
+    guard labels.contains(where: { resolved(surroundings.absolute($0)) == path }) else { return }
+    let name = surroundings.relative(surroundings.absolute(file))
+    throw FileFailure(message: EvaluateWording.wouldReplaceLabels(name))
+  }
+
+  /// Where a path leads to, links followed; the path itself where there is nothing yet.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Writes the whole of it, or nothing.
+  ///
+  /// - Throws: `FileFailure` when the file cannot be written.
   func write(to file: String, in surroundings: Surroundings) throws(FileFailure) {
     let path = surroundings.absolute(file)
     do {

@@ -31,7 +31,8 @@ public struct Calibration: Hashable, Sendable {
   /// Adds a prediction; `confidence` is 0 to 1.
   public mutating func add(_ confidence: Double, isRight: Bool) {
     all.add(confidence, isRight: isRight)
-    tenths[max(0, min(9, Int(confidence * 10)))].add(confidence, isRight: isRight)
+    // What is .7 but for the last bit belongs to the tenth that begins there.
+    tenths[max(0, min(9, Int(confidence * 10 + 1e-9)))].add(confidence, isRight: isRight)
   }
 
   /// Expected calibration error, 0 to 1: the tenths' gaps, without sign, weighted by their rows.

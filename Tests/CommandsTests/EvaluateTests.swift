@@ -39,6 +39,22 @@ private let talks = here.appending(path: "Evaluated/talks.csv")
     #expect(try folder.text("again.csv") == folder.text("out.csv"))
   }
 
+  /// However the file is named, labels are not overwritten by predictions.
+  @Test func labelsAreNotOverwritten() throws {
+    let text = try String(contentsOf: talks, encoding: .utf8)
+    let folder = try Folder(["talks.csv": text])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link.csv"), withDestinationPath: folder.path("talks.csv"))
+    for name in ["talks.csv", "link.csv"] {
+      let seen = folder.run([
+        "evaluate", folder.path("talks.csv"), "--predictions", folder.path(name),
+      ])
+      #expect(seen.contains("\(name): this file is to be evaluated"), "\(seen)")
+      #expect(seen.hasSuffix("--- status 2\n"))
+    }
+    #expect(try folder.text("talks.csv") == text)
+  }
+
   @Test func thresholdsThatAreMetSayNothing() {
     let files = ["Evaluated/talks.csv", "Evaluated/other.csv"]
     let seen = run(["evaluate"] + files, input: [])

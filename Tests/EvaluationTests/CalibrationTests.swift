@@ -15,6 +15,9 @@ import Testing
     #expect(abs(try #require(calibration.all.confidence) - 4.5 / 6) < 1e-12)
     #expect(calibration.all.accuracy == 4.0 / 6)
     #expect(calibration.tenths.map(\.rows) == [0, 0, 0, 0, 0, 0, 2, 2, 0, 2])
+    var rounded = Calibration()
+    for tenth in 0...9 { rounded.add((Double(tenth) / 10).nextDown, isRight: true) }
+    #expect(rounded.tenths.map(\.rows) == [1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
     #expect(calibration.tenths[6].accuracy == 0.5)
     // (2 · |.6 − .5| + 2 · |.7 − .5| + 2 · |.95 − 1|) / 6
     #expect(abs(try #require(calibration.expectedError) - 0.7 / 6) < 1e-12)

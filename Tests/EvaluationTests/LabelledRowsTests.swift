@@ -1,5 +1,6 @@
 import Evaluation
 import Record
+import TestSupport
 import Testing
 
 /// What is read from comma-separated values, and what is refused.
@@ -53,6 +54,25 @@ import Testing
   ])
   func brokenInputIsToldWithItsLine(_ text: String, _ line: Int, _ kind: LabelProblem.Kind) {
     #expect(read(text).problems == [LabelProblem(line: line, kind)])
+  }
+
+  /// Whatever fields hold, between quotes it comes back; written as it is, it is read or refused.
+  @Test(arguments: 1...200)
+  func anyTextIsReadOrRefused(_ seed: UInt64) {
+    var chance = Chance(seed: seed)
+    let odd = (0..<4).map { _ in chance.text(upTo: 12).filter { $0 != "\u{0}" } }
+    let quoted = odd.map { text in
+      "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        + "\""
+    }
+    let (rows, problems) = read(
+      LabelledRowsTests.header + quoted.joined(separator: ",") + ",,\r\n")
+    #expect(problems.isEmpty)
+    #expect(rows.conversations == [odd[0]])
+    #expect(rows.rows.map(\.turn) == [odd[1]] && rows.rows.map(\.text) == [odd[3]])
+    let (bare, refused) = read(LabelledRowsTests.header + odd.joined(separator: ",") + ",,\n")
+    #expect(bare.rows.count + refused.count <= 1 + odd.joined().count)
+    #expect(refused.allSatisfy { $0.line >= 2 })
   }
 
   /// Every beginning of a good file is read or refused, without a trap.
