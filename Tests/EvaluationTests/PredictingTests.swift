@@ -35,9 +35,9 @@ import Testing
 
   /// Longer clauses count for more, by the square root of their words.
   @Test func clausesAreWeighed() {
-    // Push: 3 · √6 of one clause; neutral: 3 · √1 of the other.
+    // Push by √6 of one clause; neutral by √1 of the other.
     #expect(names(["a,1,K,\"Hello. We could do it like that.\",,"]) == ["proposing"])
-    // Two behaviours of one side against a longer clause of another: 3 · (√3 + √3) > 3 · √6.
+    // Two behaviours of one side against a longer clause of another: √3 + √3 > √6.
     #expect(
       names(["a,1,K,\"We could go. Because of rain. Hello to you all in here.\",,"])
         == ["proposing"])
@@ -53,7 +53,7 @@ import Testing
   /// Cues that lose are counted as those that win, each once a row; right is what people say.
   @Test func cuesAreCountedWhereverTheySpeak() {
     let (rows, predictions) = predicted([
-      "a,1,K,What if we could?,proposing,push", "a,2,L,Who says who?,asking,pull",
+      "a,1,K,What if we could,proposing,push", "a,2,L,Who says who?,asking,pull",
       "a,3,L,\"Who? Who?\",asking,pull", "a,4,L,Because.,neutral,neutral", "a,5,L,Hello.,,",
     ])
     let result = evaluate(rows, predictions, by: smallRules)
