@@ -154,7 +154,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Diagnostics", "Evaluation", "RuleLanguage", "Terminal", "TerminalHarness",
+        "Commands", "Diagnostics", "Evaluation", "LanguageSupport", "RuleLanguage", "Terminal",
+        "TerminalHarness",
         "TestSupport", "rehearse",
       ],
       exclude: ["Broken", "Cases", "Evaluated", "Library", "Played", "Scripted"],

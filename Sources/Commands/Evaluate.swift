@@ -39,7 +39,7 @@ struct Evaluate: ParsableCommand, Performing {
     if let predictions {
       try PredictionFile.expectApart(predictions, from: files, in: surroundings)
     }
-    let rows = try labelled(by: rules, in: surroundings)
+    let rows = try LabelledRows(readingFrom: files, by: rules, in: surroundings)
     let predicted = rows.predicted(by: rules)
     if let predictions {
       try PredictionFile(rows, predicted, by: rules).write(to: predictions, in: surroundings)
@@ -60,23 +60,5 @@ struct Evaluate: ParsableCommand, Performing {
       complaints.writeLine(StyledText(EvaluateWording.failed(failure)).wrapped(to: output.width))
     }
     return failures.isEmpty ? Status.done : Status.findings
-  }
-
-  /// Reads all files; what is wrong with any is told of all of them at once.
-  private func labelled(
-    by rules: HearingRules, in surroundings: Surroundings
-  ) throws(FileFailure) -> LabelledRows {
-    var rows = LabelledRows(scheme: LabelScheme(of: rules))
-    var complaints: [String] = []
-    for file in files {
-      let path = surroundings.absolute(file)
-      let name = surroundings.relative(path)
-      let problems = rows.add(file: name, try Files.text(at: path, called: name))
-      complaints += EvaluateWording.problems(problems, in: name, knownBehaviours: rows.labels)
-    }
-    guard complaints.isEmpty else {
-      throw FileFailure(message: complaints.joined(separator: "\n"))
-    }
-    return rows
   }
 }

@@ -29,18 +29,32 @@ extension LabelledRows {
   public func predicted(by rules: HearingRules) -> [Prediction] {
     var ear = SpeakingCues(of: rules)
     let scheme = LabelScheme(of: rules)
+    var predictions: [Prediction] = []
+    predictions.reserveCapacity(rows.count)
+    forEachAnswer(by: rules) { index, answer in
+      predictions.append(
+        Prediction(
+          row: rowPrediction(of: answer, by: rules, scheme),
+          clauses: answer.clauses.map(\.behaviour), cues: ear.speaking(in: answer, row: index)))
+    }
+    return predictions
+  }
+
+  /// Calls `body` with every row, in order: its index, and what is heard.
+  ///
+  /// - Complexity: O(text); see `hear`.
+  func forEachAnswer(
+    by rules: HearingRules, _ body: (_ row: Int, _ answer: HeardAnswer) -> Void
+  ) {
     // The last row of each conversation so far, and the one before each row.
     var lasts = [Int](repeating: -1, count: conversations.count)
     var before = [Int](repeating: -1, count: rows.count)
-    return rows.indices.map { index in
+    for index in rows.indices {
       let conversation = rows[index].conversation
       before[index] = lasts[conversation]
       lasts[conversation] = index
-      let lines = lines(before: index, before)
-      let answer = hear(rows[index].text, after: Previously(lines: lines), by: rules)
-      return Prediction(
-        row: rowPrediction(of: answer, by: rules, scheme),
-        clauses: answer.clauses.map(\.behaviour), cues: ear.speaking(in: answer, row: index))
+      let previously = Previously(lines: lines(before: index, before))
+      body(index, hear(rows[index].text, after: previously, by: rules))
     }
   }
 
