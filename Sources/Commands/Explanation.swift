@@ -23,7 +23,10 @@ struct Explanation {
     case .noticed(let rule): add(ExplanationWording.noticed, rule)
     case .pitfall(let index, _):
       let pitfall = program.pitfalls[index]
-      lines.append("  \(ExplanationWording.pitfall(pitfall.title)) \(place(pitfall.range), .quiet)")
+      let what =
+        pitfall.isNote
+        ? ExplanationWording.note(pitfall.title) : ExplanationWording.pitfall(pitfall.title)
+      lines.append("  \(what) \(place(pitfall.range), .quiet)")
     case .answered(let rule):
       let isOtherwise = program.rules[rule].kind == .otherwise
       add(isOtherwise ? ExplanationWording.otherwise : ExplanationWording.answered, rule)
@@ -116,6 +119,7 @@ enum ExplanationWording {
 
   static func turn(_ turn: Int) -> String { "Turn \(turn)" }
   static func readAs(_ words: String) -> String { "read as: \(words)" }
+  static func note(_ title: String) -> String { "noted: \(title)" }
   static func pitfall(_ title: String) -> String { "pitfall: \(title)" }
   static func fact(_ name: String, _ value: Bool) -> String {
     value ? "\(name) is now so" : "\(name) is no longer so"

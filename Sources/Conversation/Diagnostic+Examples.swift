@@ -15,11 +15,12 @@ extension Diagnostic {
     return Diagnostic("example", message, at: example.text.range)
   }
 
-  static func pitfallExample(_ example: ExampleSyntax, of pitfall: String) -> Diagnostic {
+  static func pitfallExample(_ example: ExampleSyntax, of pitfall: PitfallRule) -> Diagnostic {
+    let what = "\(pitfall.isNote ? "note" : "pitfall") `\(pitfall.name)`"
     let message =
       example.isLike
-      ? "This should show the pitfall `\(pitfall)`, and does not."
-      : "This should not show the pitfall `\(pitfall)`, and does."
+      ? "This should show the \(what), and does not."
+      : "This should not show the \(what), and does."
     return Diagnostic("example", message, at: example.text.range)
   }
 

@@ -6,6 +6,7 @@ public enum Event: Sendable {
   case heard(HeardAnswer)
   /// A notice took effect.
   case noticed(rule: Int)
+  /// A pitfall, or a note, as an index of the program's pitfalls.
   case pitfall(Int, words: String)
   /// The rule that answered; the state's `otherwise` among them.
   case answered(rule: Int)

@@ -59,7 +59,7 @@ struct Examiner {
           moment(trial, answer).holds(pitfall.condition)
         }
         if holds != example.isLike {
-          diagnostics.append(.pitfallExample(example, of: pitfall.name))
+          diagnostics.append(.pitfallExample(example, of: pitfall))
         }
       }
     }

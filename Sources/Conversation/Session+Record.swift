@@ -71,8 +71,12 @@ extension Session {
     case .told(let fact): turn.told.append(program.facts[fact].name)
     case .pitfall(let index, let words):
       let pitfall = program.pitfalls[index]
-      turn.pitfalls.append(
-        Pitfall(name: pitfall.name, title: pitfall.title, advice: pitfall.advice, words: words))
+      if pitfall.isNote {
+        turn.notes.append(Note(name: pitfall.name, title: pitfall.title))
+      } else {
+        turn.pitfalls.append(
+          Pitfall(name: pitfall.name, title: pitfall.title, advice: pitfall.advice, words: words))
+      }
     case .reached(let part, let degree):
       let name = program.parts[part].degrees[degree]
       turn.reached.append(Reached(part: program.parts[part].name, degree: name))
@@ -94,7 +98,8 @@ extension Session {
       let signal = program.signals[index]
       record.cases.append(
         SignalCase(
-          signal: signal.name, title: signal.title, advice: signal.advice, line: line, opened: turn)
+          signal: signal.name, kind: signal.kind, title: signal.title, advice: signal.advice,
+          line: line, opened: turn)
       )
     }
   }

@@ -13,7 +13,7 @@ struct Telling {
     switch event {
     case .heard(let answer): answer.clauses.map { "  \(clause($0))\n" }.joined()
     case .noticed(let rule): "  noticed: \(line(rule))\n"
-    case .pitfall(let index, let words): "  pitfall \(pitfall(index, words))\n"
+    case .pitfall(let index, let words): "  \(pitfall(index, words))\n"
     case .answered(let rule): "  answered: \(line(rule))\n"
     case .followed(let rule): "  followed: \(line(rule))\n"
     case .said(_, let line): "  \(line.speaker)\(signals(line)): \(line.text)\n"
@@ -58,6 +58,7 @@ struct Telling {
   }
 
   private func pitfall(_ index: Int, _ words: String) -> String {
-    program.pitfalls[index].name + (words.isEmpty ? "" : ": \(words)")
+    (program.pitfalls[index].isNote ? "note " : "pitfall ") + program.pitfalls[index].name
+      + (words.isEmpty ? "" : ": \(words)")
   }
 }

@@ -61,6 +61,7 @@ public struct NameTable: Sendable {
       let kinds: [String: Kind] = [
         "state": .state, "meter": .meter, "fact": .fact, "text": .text, "number": .text,
         "signal": .signal, "words": .class, "rules": .bundle, "phase": .phase, "pitfall": .pitfall,
+        "note": .pitfall,
       ]
       switch line.role {
       case .declaration("behaviour") where line.content.contains(":"): add(.behaviour, words[1])

@@ -36,7 +36,8 @@ public struct Scene: Sendable {
     for line in page.subtree(rule ?? index) { result.insert(line) }
     let block = page.block(of: index)
     let isAboutWords = ![
-      "state", "scenario", "meter", "fact", "text", "number", "signal", "pitfall", "debrief",
+      "state", "scenario", "meter", "fact", "text", "number", "signal", "pitfall", "note",
+      "debrief",
     ].contains(lines[block].firstWord)
     for line in isAboutWords ? page.indices : page.subtree(block) {
       switch lines[line].role {

@@ -40,6 +40,7 @@ extension Chance {
   private static let openers = [
     "when", "notice", "otherwise", "state", "rules", "use", "if", "else", "else if", "they:",
     "coach:", "like", "unlike", "fact", "meter", "text", "words", "behaviour", "signal", "pitfall",
+    "note",
     "scenario", "with", "you", "part", "turns", "->", "end", "tell", "set", "keep", "reach", "|",
     "back:", "hint", "expects", "again:", "read", "filler", "cut", "forms", "question", "anywhere",
     "interrupt", "after", "epilogue", "debrief", "advice", "wants", "+3", "-2", "and", "or", "#",

@@ -32,6 +32,7 @@ extension Chance {
     if chance(3) {
       lines += ["pitfall early \"E\"", "  when " + condition(), "  advice a"]
     }
+    if chance(3) { lines += ["note late \"L\"", "  when " + condition()] }
     for state in 0..<states {
       lines.append("state s\(state)")
       lines += opening(of: state, states: states)

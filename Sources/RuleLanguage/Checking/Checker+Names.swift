@@ -102,7 +102,8 @@ extension Checker {
     signals[syntax.name.text] = signalRules.count
     signalRules.append(
       SignalRule(
-        name: syntax.name.text, title: syntax.title.text, wants: [], within: max(1, syntax.within),
+        name: syntax.name.text, kind: syntax.kind, title: syntax.title.text, wants: [],
+        within: max(1, syntax.within),
         advice: syntax.advice?.text ?? ""))
   }
 

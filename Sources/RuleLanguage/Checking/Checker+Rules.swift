@@ -77,7 +77,8 @@ extension Checker {
       PitfallRule(
         name: syntax.name.text, title: syntax.title.text,
         condition: lower(syntax.condition, mayCapture: false), isOnce: syntax.isOnce,
-        examples: syntax.examples, advice: syntax.advice.text, range: syntax.name.range))
+        examples: syntax.examples, isNote: syntax.advice == nil, advice: syntax.advice?.text ?? "",
+        range: syntax.name.range))
   }
 
   private mutating func lowerState(_ syntax: StateSyntax, phase: Int?) {

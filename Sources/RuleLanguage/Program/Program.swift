@@ -111,6 +111,8 @@ public struct PartRule: Hashable, Sendable {
 
 public struct SignalRule: Hashable, Sendable {
   public var name: String
+  /// Nil when its author does not say.
+  public var kind: SignalKind?
   public var title: String
   public var wants: [Act]
   /// How many answers a case waits for one of them.
@@ -118,12 +120,15 @@ public struct SignalRule: Hashable, Sendable {
   public var advice: String
 }
 
+/// A habit worth flagging, or a note: something taken down that is no fault.
 public struct PitfallRule: Hashable, Sendable {
   public var name: String
   public var title: String
   public var condition: Condition
   public var isOnce: Bool
   public var examples: [ExampleSyntax]
+  public var isNote: Bool
+  /// Empty of a note.
   public var advice: String
   public var range: SourceRange
 }

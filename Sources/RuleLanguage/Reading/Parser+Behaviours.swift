@@ -1,7 +1,7 @@
 import Diagnostics
 import Record
 
-/// Declarations about the person's acts: behaviours with their cues, pitfalls, advice.
+/// Declarations about the person's acts: behaviours with their cues, pitfalls, notes, advice.
 extension Parser {
   // behaviour = "behaviour" NAME [ ":" side QUOTED ] { cue | example }
   mutating func behaviour(
@@ -78,9 +78,12 @@ extension Parser {
   }
 
   // pitfall = "pitfall" NAME QUOTED "when" condition { example } "advice" TEXT
-  mutating func pitfall(_ line: RawLine, _ rest: Range<Int>) throws(SyntaxError) -> PitfallSyntax {
+  // note = "note" NAME QUOTED "when" condition { example }
+  mutating func pitfall(
+    _ line: RawLine, _ rest: Range<Int>, isNote: Bool = false
+  ) throws(SyntaxError) -> PitfallSyntax {
     var cursor = cursor(rest)
-    let name = try cursor.name("the pitfall's name")
+    let name = try cursor.name(isNote ? "the note's name" : "the pitfall's name")
     let title = try cursor.quoted("a title in quotes")
     try cursor.expectEnd()
     var condition: ConditionSyntax?
@@ -103,14 +106,15 @@ extension Parser {
           }
           examples.append(example)
         }
-      } else if parser.isWord("advice", word) {
+      } else if !isNote, parser.isWord("advice", word) {
         advice = parser.fullProse(parser.rest(child, after: word), of: child)
       } else if let example = parser.example(child) {
         examples.append(example)
       } else {
         throw SyntaxError(
           .expected(
-            "`when`, `like`, `unlike` or `advice`", found: parser.source.text(child.content),
+            isNote ? "`when`, `like` or `unlike`" : "`when`, `like`, `unlike` or `advice`",
+            found: parser.source.text(child.content),
             at: parser.range(child)))
       }
     }
@@ -118,7 +122,7 @@ extension Parser {
     guard let condition else {
       throw SyntaxError(.missing("`when` and a condition", at: name.range))
     }
-    guard let advice else { throw SyntaxError(.missing("`advice`", at: name.range)) }
+    if advice == nil, !isNote { throw SyntaxError(.missing("`advice`", at: name.range)) }
     return PitfallSyntax(
       name: name, title: title, condition: condition, isOnce: isOnce, examples: examples,
       advice: advice)

@@ -19,6 +19,7 @@ extension Parser {
     case "words": return .words(try words(line, rest))
     case "behaviour": return .behaviour(try behaviour(line, rest))
     case "pitfall": return .pitfall(try pitfall(line, rest))
+    case "note": return .pitfall(try pitfall(line, rest, isNote: true))
     case "signal": return .signal(try signal(line, rest))
     case "meter": return .meter(try meter(line, rest))
     case "fact": return .fact(try fact(line, rest))

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// The words that begin a declaration.
 let declarationWords = [
-  "use", "scenario", "words", "behaviour", "pitfall", "signal", "meter", "fact", "text", "number",
+  "use", "scenario", "words", "behaviour", "pitfall", "note", "signal", "meter", "fact", "text",
+  "number",
   "read", "filler", "small", "common", "cut", "forms", "question", "phase", "state", "rules",
   "interrupt", "anywhere", "after", "epilogue", "debrief", "test",
 ]

@@ -121,13 +121,15 @@ extension Parser {
     return .read(typed: typed, meant: meant)
   }
 
-  // signal = "signal" NAME QUOTED "wants" names "within" INT ("turn"|"turns") [ "advice" TEXT ]
+  // signal = "signal" NAME [ ":" kind ] QUOTED "wants" names "within" INT ("turn"|"turns") [ "advice" TEXT ]
   mutating func signal(_ line: RawLine, _ rest: Range<Int>) throws(SyntaxError) -> SignalSyntax {
     var cursor = cursor(rest)
     let name = try cursor.name("the signal's name")
+    let kind = cursor.takeSign(":") ? try signalKind(&cursor) : nil
     let title = try cursor.quoted("a title in quotes")
     try cursor.expectEnd()
-    var signal = SignalSyntax(name: name, title: title, wants: [], within: 1, advice: nil)
+    var signal = SignalSyntax(
+      name: name, kind: kind, title: title, wants: [], within: 1, advice: nil)
     var seen: [String: SourceRange] = [:]
     let earlier = diagnostics.count
     forEachChild(of: line) { parser, child throws(SyntaxError) in
@@ -156,6 +158,16 @@ extension Parser {
       report(.missing("`wants … within … turns`", at: name.range))
     }
     return signal
+  }
+
+  // kind = "resistance" | "vague" | "feedback" | "emotion" | "buying"
+  private func signalKind(_ cursor: inout Cursor) throws(SyntaxError) -> SignalKind {
+    let expected = "`resistance`, `vague`, `feedback`, `emotion` or `buying`"
+    let name = try cursor.name(expected)
+    guard let kind = SignalKind(rawValue: name.text) else {
+      throw SyntaxError(.expected(expected, found: name.text, at: name.range))
+    }
+    return kind
   }
 
   // meter = "meter" NAME INT "of" INT

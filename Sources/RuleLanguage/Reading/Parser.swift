@@ -102,7 +102,7 @@ struct Parser {
   private mutating func noteDamage(_ line: RawLine) {
     let keywords = [
       "scenario", "part", "meter", "fact", "text", "number", "signal", "behaviour", "pitfall",
-      "words", "state", "rules",
+      "note", "words", "state", "rules",
     ]
     let word = firstWord(line)
     guard line.indent <= 2, keywords.contains(source.text(word)) else { return }

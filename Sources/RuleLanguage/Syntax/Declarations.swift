@@ -86,17 +86,20 @@ public struct CueSyntax: Hashable, Sendable {
   public var range: SourceRange
 }
 
+/// A pitfall, or a note: a pitfall without advice.
 public struct PitfallSyntax: Hashable, Sendable {
   public var name: Name
   public var title: Prose
   public var condition: ConditionSyntax
   public var isOnce: Bool
   public var examples: [ExampleSyntax]
-  public var advice: Prose
+  /// Nil of a note.
+  public var advice: Prose?
 }
 
 public struct SignalSyntax: Hashable, Sendable {
   public var name: Name
+  public var kind: SignalKind?
   public var title: Prose
   public var wants: [Name]
   public var within: Int
