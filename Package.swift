@@ -138,6 +138,7 @@ let package = Package(
       name: "AuthoringTests",
       dependencies: [
         "Authoring", "Conversation", "Diagnostics", "Hearing", "LanguageSupport", "RuleLanguage",
+        "Scoring",
         "TestSupport",
       ],
       swiftSettings: house),

@@ -4,37 +4,38 @@ import Scoring
 
 /// A measure of a conversation as far as it has come.
 enum Measured: Hashable {
-  /// Behaviours, turns or words.
+  /// Behaviours, turns, words, slots or points.
   case count(Int)
-  /// Compared without rounding.
+  /// Compared without rounding; the whole is 1 or more.
   case share(Ratio)
+  /// There is no number, and why.
+  case none(Reading.WhyNot)
 
+  /// - Precondition: Every `Measure` is a `MeasureName` by its name, which a test holds.
   init(_ measure: Measure, of record: Record) {
+    guard let name = MeasureName(rawValue: measure.rawValue) else {
+      preconditionFailure("no measure is called \(measure.rawValue)")
+    }
+    let reading = debrief(of: record).reading(of: name)
     self =
-      switch measure {
-      case .agility: .share(Agility(in: record.cases).ratio)
-      case .breadth: .count(Breadth(of: record).used.count)
-      case .longestStretch:
-        .count(Stretches(in: record.turns).longest.first?.length ?? 0)
-      case .longestTurn: .count(LongestTurn(in: record.turns)?.words ?? 0)
-      case .openQuestions: .share(Questions(in: record.turns).ratio)
-      case .reflections: .share(Measured.reflections(in: record.turns))
-      case .talkShare: .share(TalkShare(of: record).ratio)
-      case .unmatched: .share(Unmatched(in: record.turns).ratio)
+      switch reading {
+      case .amount(.count(let count), _): .count(count)
+      case .amount(.share(let ratio), _): .share(ratio)
+      case .none(let reason): Measured.startsAtNothing(measure) ? .count(0) : .none(reason)
       }
   }
 
-  private static func reflections(in turns: [Turn]) -> Ratio {
-    let reflections = Reflections(in: turns)
-    return Ratio(reflections.reflections, of: reflections.questions)
+  /// Whether nothing yet is a length or a number of 0.
+  private static func startsAtNothing(_ measure: Measure) -> Bool {
+    [.breadth, .longestStretch, .longestTurn].contains(measure)
   }
 
-  /// Whether the comparison holds; never where there is nothing to count.
+  /// Whether the comparison holds; never where there is no number.
   func holds(_ comparison: Comparison, _ value: Int) -> Bool {
     switch self {
     case .count(let count): comparison.holds(count, value)
-    case .share(let ratio):
-      ratio.whole > 0 && comparison.holds(100 * ratio.part, value * ratio.whole)
+    case .share(let ratio): comparison.holds(100 * ratio.part, value * ratio.whole)
+    case .none: false
     }
   }
 }

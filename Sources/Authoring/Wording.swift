@@ -39,10 +39,22 @@ enum Wording {
     switch value {
     case .count(let count): return "`\(measure.rawValue)` is \(count)"
     case .share(let ratio):
-      guard let percent = ratio.percent else {
-        return "`\(measure.rawValue)` has nothing to count yet"
-      }
-      return "`\(measure.rawValue)` is \(percent)% (\(ratio.part) of \(ratio.whole))"
+      let percent = ratio.percent.map { "\($0)%" } ?? ""
+      return "`\(measure.rawValue)` is \(percent) (\(ratio.part) of \(ratio.whole))"
+    case .none(let reason): return "`\(measure.rawValue)` \(whyNot(reason))"
+    }
+  }
+
+  private static func whyNot(_ reason: Reading.WhyNot) -> String {
+    switch reason {
+    case .nothingToCount: "has nothing to count yet"
+    case .tooFewMoves(let moves, let least):
+      "has no number: \(moves) push and pull moves, and it takes \(least)"
+    case .tooFewTurns(let turns, let least):
+      "has no number: \(turns) answers, and it takes \(least)"
+    case .tooUnclear: "has no number: too many clauses were not recognised"
+    case .notEnded: "has no number before the end"
+    case .noBand: "has no number: the scenario states no `balance`"
     }
   }
 }

@@ -33,8 +33,13 @@ final class Completing {
     guard line.contains(" ") else {
       return Completion.word(in: line, at: cursor, from: SessionCommand.names)
     }
-    guard line.hasPrefix(":why ") || line.hasPrefix(":retry "), turns > 0 else { return .none }
-    return Completion.word(in: line, at: cursor, from: (1...turns).map(String.init))
+    let numbers = turns > 0 ? (1...turns).map(String.init) : []
+    if line.hasPrefix(":why ") {
+      let more = line.hasPrefix(":why s") ? ["score"] : []
+      return Completion.word(in: line, at: cursor, from: numbers + more)
+    }
+    guard line.hasPrefix(":retry "), turns > 0 else { return .none }
+    return Completion.word(in: line, at: cursor, from: numbers)
   }
 }
 
@@ -46,8 +51,7 @@ extension Rehearsal {
     case ":help", ":h", ":?": conversing.say(Wording.help)
     case ":hint": hint()
     case ":why": why(command)
-    case ":score":
-      show(Reports.score(of: Scoring.debrief(of: session.record(name: name)), on: page()))
+    case ":score": show(Reports.bars(of: debriefed, on: page()))
     case ":undo":
       session.turns.isEmpty
         ? conversing.say(Wording.nothingToUndo) : rewind(to: session.turns.count)
@@ -75,7 +79,10 @@ extension Rehearsal {
     hintsGiven += 1
   }
 
+  private var debriefed: Debrief { Scoring.debrief(of: session.record(name: name)) }
+
   private func why(_ command: SessionCommand) {
+    if command.argument == "score" { return show(Reports.score(of: debriefed, on: page())) }
     let turn = command.argument.isEmpty ? session.turns.count : command.turn ?? 0
     guard session.turns.indices.contains(turn - 1) else {
       return conversing.say(Wording.noTurn(session.turns.count))

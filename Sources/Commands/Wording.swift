@@ -103,7 +103,7 @@ enum Wording {
     :help      this
     :hint      a hint, a little more each time
     :why       why the other said that; :why N for an earlier turn
-    :score     the arithmetic of the debrief so far
+    :score     five bars on the talk so far; :why score for the arithmetic
     :undo      take back the last answer
     :retry N   go back and answer turn N another way
     :quit      end here, with the debrief

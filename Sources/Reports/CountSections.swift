@@ -8,6 +8,9 @@ extension Page {
     if !debrief.agility.missed.isEmpty {
       rows.append(.text(Wording.missed(debrief.agility.missed)))
     }
+    if debrief.weaselCaught.ratio.whole > 0 {
+      rows.append(.text(Wording.weasel(debrief.weaselCaught)))
+    }
     if let longest = Wording.longest(debrief.stretches) { rows.append(.text(longest)) }
     if let long = Wording.longPush(debrief.stretches) { rows.append(.text(long, .warning)) }
     return Section(Wording.agility, rows)

@@ -15,8 +15,11 @@ public func lines(of debrief: Debrief, on page: Page) -> [StyledLine] {
   }
   let pictures = [page.balance(debrief.balance), page.timeline(debrief.timeline)]
   let counts =
-    [page.agility(debrief), page.questions(debrief), page.talk(debrief)]
-    + page.repertoire(debrief.breadth)
+    [
+      page.opening(debrief.opening), page.close(debrief), page.waiting(debrief.waiting),
+      page.agility(debrief), page.feedback(debrief.feedbackResponse), page.questions(debrief),
+      page.advice(debrief.earlyAdvice), page.talk(debrief),
+    ] + page.repertoire(debrief.breadth)
   let moments = page.moments(debrief) + [page.unmatched(debrief.unmatched)]
   return page.heading(of: debrief)
     + page.blocks([story, goal, pictures, counts, moments, page.advice(debrief)])
@@ -69,6 +72,7 @@ extension Page {
   fileprivate func sources(for debrief: Debrief) -> [StyledLine] {
     let isLong = debrief.longestTurn?.isLong ?? false
     let shows: [(Source, Bool)] = [
+      (.seed, !debrief.waiting.talkedOn.isEmpty || !debrief.earlyAdvice.early.isEmpty),
       (.research, !debrief.stretches.longPushes.isEmpty),
       (
         .house,

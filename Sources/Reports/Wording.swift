@@ -4,7 +4,8 @@ import Scoring
 /// The catalogue: every word of the reports that is not the content's.
 ///
 /// This file has the labels and what all sentences share; `Wording+Debrief` has the sentences of the
-/// debrief, `Wording+Score` those of the arithmetic. Sentences are whole, so that a screen reader can
+/// debrief, `Wording+Measures` those about opening, close and answers, `Wording+Score` those of the
+/// arithmetic, whose formulas and norms are the measures' own. Sentences are whole, so that a screen reader can
 /// read them on their own. No other file holds a word for a person.
 enum Wording {
   // MARK: - Labels
@@ -17,6 +18,14 @@ enum Wording {
   static let timeline = Label(drawn: "TIMELINE", spoken: "Timeline:")
   static let stretches = Label(drawn: "STRETCHES", spoken: "Stretches:")
   static let agility = Label(drawn: "AGILITY", spoken: "Agility:")
+  static let opening = Label(drawn: "OPENING", spoken: "Opening:")
+  static let close = Label(drawn: "CLOSE", spoken: "Close:")
+  static let waited = Label(drawn: "WAITED", spoken: "Waited:")
+  static let weasel = Label(drawn: "WEASELS", spoken: "Weasel words:")
+  static let advice = Label(drawn: "ADVICE", spoken: "Advice:")
+  static let feedback = Label(drawn: "FEEDBACK", spoken: "Feedback:")
+  static let curiosity = Label(drawn: "CURIOSITY", spoken: "Curiosity:")
+  static let mean = Label(drawn: "MEAN", spoken: "Mean:")
   static let questions = Label(drawn: "QUESTIONS", spoken: "Questions:")
   static let reflections = Label(drawn: "LISTENING", spoken: "Listening:")
   static let talk = Label(drawn: "TALK", spoken: "Talk:")
@@ -29,6 +38,16 @@ enum Wording {
   static let unmatched = Label(drawn: "UNMATCHED", spoken: "Unmatched:")
   static let nextTime = Label(drawn: "NEXT TIME", spoken: "Next time:")
   static let score = Label(drawn: "SCORE", spoken: "Score:")
+
+  static func label(_ bar: ScoreCard.Bar) -> Label {
+    switch bar {
+    case .objective: objective
+    case .balance: balance
+    case .agility: agility
+    case .curiosity: curiosity
+    case .close: close
+    }
+  }
 
   static func used(_ ratio: Ratio) -> Label {
     Label(
@@ -46,7 +65,7 @@ enum Wording {
   // MARK: - Numbers and names
 
   /// A space at which no line breaks.
-  private static let glue = "\u{A0}"
+  static let glue = "\u{A0}"
 
   /// "1 turn", "2 turns".
   static func count(_ number: Int, _ noun: String) -> String {

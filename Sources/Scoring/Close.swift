@@ -29,7 +29,7 @@ public struct Close: Hashable, Sendable {
     norms: [
       .init(
         "Sum up what came out, say briefly how the talk was, and who does what by when.", .seed),
-      .init("That the close is three turns.", .house),
+      .init("That three turns are the close is our choice.", .house),
     ])
 
   /// Turns that belong to the close.

@@ -18,7 +18,7 @@ public struct Curiosity: Hashable, Sendable {
     norms: [
       .init("Ask open questions, and stay curious on feedback.", .seed),
       .init("For counselling one reflection a question is called fair.", .research),
-      .init("That the three count alike.", .house),
+      .init("That the three count alike is our choice.", .house),
     ])
 
   /// Open questions from which more count no further.

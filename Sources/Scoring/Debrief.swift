@@ -14,6 +14,8 @@ public struct Debrief: Hashable, Sendable {
   public var timeline: Timeline
   public var stretches: Stretches
   public var agility: Agility
+  /// Every kind of signal, in the order of `SignalKind`.
+  public var signalAnswers: [SignalAnswers]
   public var opening: Opening
   public var close: Close
   public var waiting: Waiting
@@ -59,6 +61,7 @@ public func debrief(of record: Record) -> Debrief {
     timeline: Timeline(of: record),
     stretches: Stretches(in: record.turns),
     agility: Agility(in: record.cases),
+    signalAnswers: SignalKind.allCases.map { SignalAnswers($0, in: record.cases) },
     opening: Opening(in: record.turns),
     close: Close(of: record),
     waiting: Waiting(in: record.turns),

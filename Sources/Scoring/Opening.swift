@@ -19,7 +19,7 @@ public struct Opening: Hashable, Sendable {
     unit: .slots, greatest: Slot.allCases.count,
     norms: [
       .init("Agree first how long, what each wants to focus on, and how to record it.", .seed),
-      .init("That the opening is three turns.", .house),
+      .init("That three turns are the opening is our choice.", .house),
     ])
 
   /// Turns that belong to the opening.

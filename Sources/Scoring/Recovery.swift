@@ -10,7 +10,7 @@ public struct Recovery: Hashable, Sendable {
     unit: .percent, greatest: 100,
     norms: [
       .init("Notice that you defend yourself, step back from it, then explore.", .seed),
-      .init("That two turns are soon enough.", .house),
+      .init("That two turns are soon enough is our choice.", .house),
     ])
 
   /// Answers to feedback that were defensive.

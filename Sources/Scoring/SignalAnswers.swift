@@ -9,6 +9,11 @@ public import Record
 ///
 /// Cases still open count as neither. Cases whose signal has no kind count under `Agility` only.
 public struct SignalAnswers: Hashable, Sendable {
+  public static let definition = Definition(
+    "Signals by kind", formula: "signals of the kind answered / (answered + missed)",
+    unit: .percent, greatest: 100,
+    norms: [.init("That answering signals matters is our view.", .house)])
+
   public var kind: SignalKind
   public var answered: [SignalCase]
   public var missed: [SignalCase]

@@ -6,7 +6,7 @@ import Testing
 
 private let cases = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
 
-/// Returns what a section's heading asks for: `80 unicode`, `60 ascii score`, `live`.
+/// Returns what a section's heading asks for: `80 unicode`, `60 ascii score`, `80 sentences bars`, `live`.
 private func rendering(_ heading: String, of debrief: Debrief) throws -> String {
   if heading == "live" { return live(debrief.balance).text + "\n" }
   let words = heading.split(separator: " ")
@@ -14,6 +14,7 @@ private func rendering(_ heading: String, of debrief: Debrief) throws -> String 
   let drawing = try #require(
     words.dropFirst().first.flatMap { Page.Drawing(rawValue: String($0)) })
   let page = Page(width: width, drawing: drawing, columns: columns(of:))
+  if words.contains("bars") { return text(of: bars(of: debrief, on: page)) }
   return text(
     of: words.contains("score") ? score(of: debrief, on: page) : lines(of: debrief, on: page))
 }

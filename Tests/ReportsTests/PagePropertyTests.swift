@@ -12,7 +12,8 @@ private let pages: [(width: Int, drawing: Page.Drawing)] = [40, 47, 59, 60, 61, 
   .flatMap { width in Page.Drawing.allCases.map { (width, $0) } }
 
 private func everyReport(of debrief: Debrief, on page: Page) -> [StyledLine] {
-  lines(of: debrief, on: page) + score(of: debrief, on: page) + [live(debrief.balance)]
+  lines(of: debrief, on: page) + score(of: debrief, on: page) + bars(of: debrief, on: page)
+    + [live(debrief.balance)]
 }
 
 /// Columns of a rendered line.

@@ -47,25 +47,51 @@ public struct Expectation: Hashable, Sendable {
 public enum Measure: String, Hashable, Sendable, CaseIterable {
   /// Signals answered, in per cent of those answered or missed.
   case agility
+  /// How near the push share came to the scenario's band, 0 to 100.
+  case balance
   /// Behaviours used, neutral ones left out.
   case breadth
+  /// Slots of the close that were filled, 0 to 3.
+  case close
+  /// Questions, reflections and answers to feedback together, 0 to 100.
+  case curiosity
+  /// Turns that gave advice before asking and listening.
+  case earlyAdvice = "early-advice"
+  /// Lines of feedback met with curiosity, in per cent of all.
+  case feedbackResponse = "feedback-response"
   /// Turns of the longest stretch in one mode, push or pull.
   case longestStretch = "longest-stretch"
   /// Words of the longest answer.
   case longestTurn = "longest-turn"
+  /// Degrees of the objective that were reached, in per cent of all.
+  case objective
   /// Open questions, in per cent of all questions.
   case openQuestions = "open-questions"
+  /// Slots of the opening that were filled, 0 to 3.
+  case opening
+  /// Push moves, in per cent of push and pull; none under eight of them.
+  case pushShare = "push-share"
+  /// Defensive answers to feedback made up for, in per cent of all.
+  case recovered
   /// Reflections, in per cent of questions: 100 is one to one.
   case reflections
   /// The person's words, in per cent of all words.
   case talkShare = "talk-share"
   /// Clauses that no behaviour matched, in per cent of all clauses.
   case unmatched
+  /// Turns that let an expectation stand, in per cent of those with one.
+  case waited
+  /// Vague promises that were asked about, in per cent of all that were closed.
+  case weaselCaught = "weasel-caught"
 
   public var isPercentage: Bool {
     switch self {
-    case .breadth, .longestStretch, .longestTurn: false
-    case .agility, .openQuestions, .reflections, .talkShare, .unmatched: true
+    case .balance, .breadth, .close, .curiosity, .earlyAdvice, .longestStretch, .longestTurn,
+      .opening:
+      false
+    case .agility, .feedbackResponse, .objective, .openQuestions, .pushShare, .recovered,
+      .reflections, .talkShare, .unmatched, .waited, .weaselCaught:
+      true
     }
   }
 }
