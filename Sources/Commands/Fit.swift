@@ -130,11 +130,12 @@ struct Fit: ParsableCommand, Performing {
   private func settings(
     for rules: HearingRules, _ rows: LabelledRows, _ target: Int
   ) throws -> FitSettings {
+    let named = LabelNames(files: files, rows: rows, rules: rules)
     var settings = FitSettings()
     (settings.l1, settings.l2, settings.examples) = (l1, l2, examples)
     (settings.prunes, settings.turns) = (prune, turn)
     let behaviours = try only.map { names in
-      Set(try names.split(separator: ",").map { try behaviour($0, rules) })
+      Set(try names.split(separator: ",").map { try named.behaviour(String($0)) })
     }
     let numbering = CueNumbers(of: rules)
     settings.isFree = (0..<numbering.count).map { number in
@@ -146,31 +147,14 @@ struct Fit: ParsableCommand, Performing {
       guard parts.count == 2, let value = Double(parts[1]), (0...1000).contains(value) else {
         throw ValidationError(FitWording.badWeight(entry))
       }
-      settings.importance[try file(String(parts[0]), among: rows)] = value
+      settings.importance[try named.file(String(parts[0]))] = value
     }
-    settings.complete = Set(try complete.map { try file($0, among: rows) })
-    settings.leftOut = Set(try leaveOut.map { try file($0, among: rows) })
+    settings.complete = Set(try complete.map { try named.file($0) })
+    settings.leftOut = Set(try leaveOut.map { try named.file($0) })
     guard settings.leftOut.count < rows.files.count else {
       throw ValidationError(FitWording.allLeftOut)
     }
     return settings
-  }
-
-  private func behaviour(_ name: Substring, _ rules: HearingRules) throws -> Int {
-    let names = rules.behaviours.map(\.name)
-    guard let index = names.firstIndex(of: String(name)) else {
-      throw ValidationError(FitWording.unknownBehaviour(String(name), among: names))
-    }
-    return index
-  }
-
-  /// The file of that name among those that are read: as given, or without folder and ending.
-  private func file(_ name: String, among rows: LabelledRows) throws -> Int {
-    let found =
-      files.firstIndex(of: name) ?? rows.files.firstIndex(of: name)
-      ?? files.firstIndex { Files.stem(of: $0) == name }
-    guard let found else { throw ValidationError(FitWording.unknownFile(name, among: files)) }
-    return found
   }
 
   // MARK: - What comes of it

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Evaluation
 import RuleLanguage
 
@@ -18,5 +19,30 @@ extension LabelledRows {
     guard complaints.isEmpty else {
       throw FileFailure(message: complaints.joined(separator: "\n"))
     }
+  }
+}
+
+/// Finds what options name: a file among those that are read, a behaviour of the rules.
+struct LabelNames {
+  /// As given.
+  let files: [String]
+  let rows: LabelledRows
+  let rules: HearingRules
+
+  /// Returns the index of a file, named as given, as reports call it, or without folder and ending.
+  func file(_ name: String) throws -> Int {
+    let found =
+      files.firstIndex(of: name) ?? rows.files.firstIndex(of: name)
+      ?? files.firstIndex { Files.stem(of: $0) == name }
+    guard let found else { throw ValidationError(FitWording.unknownFile(name, among: files)) }
+    return found
+  }
+
+  func behaviour(_ name: String) throws -> Int {
+    let names = rules.behaviours.map(\.name)
+    guard let index = names.firstIndex(of: name) else {
+      throw ValidationError(FitWording.unknownBehaviour(name, among: names))
+    }
+    return index
   }
 }

@@ -36,6 +36,6 @@ struct Rehearse: ParsableCommand {
     version: "0.1",
     subcommands: [
       Practice.self, List.self, Check.self, Format.self, Test.self, Label.self,
-      Evaluate.self, Fit.self,
+      Evaluate.self, Fit.self, Mine.self,
     ])
 }

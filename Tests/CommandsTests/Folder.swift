@@ -8,6 +8,9 @@ final class Folder {
   init(_ files: [String: String]) throws {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     for (name, text) in files {
+      try FileManager.default.createDirectory(
+        at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true
+      )
       try text.write(to: url.appending(path: name), atomically: true, encoding: .utf8)
     }
   }

@@ -30,7 +30,7 @@ extension TrainingRows {
         var rivals: Set<Int> = [index, none]
         for entry in clauses.lazy.flatMap(\.speaking) { rivals.insert(Int(entry.behaviour)) }
         examples.append(FitExample(behaviour: index, isLike: example.isLike, row: count))
-        add(clauses, TruthSet(rivals) { ($0 == index) == example.isLike }, numbering)
+        add(clauses, TruthSet(rivals) { ($0 == index) == example.isLike }, numbering, origin: nil)
       }
     }
     return examples

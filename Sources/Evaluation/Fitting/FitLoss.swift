@@ -30,7 +30,7 @@ struct FitLoss {
   /// Rounds the corner of |d| off, so that there is a slope everywhere.
   private static let corner = 0.001
   /// No row is less likely than this.
-  private static let least = 1e-9
+  static let least = 1e-9
   /// As likely as an example has to be: what leads all else by two points, as 1.6² / (1.6² + 1) = 0.72.
   private static let clear = 0.72
 
@@ -81,7 +81,7 @@ struct FitLoss {
   }
 
   /// Appends the likelihoods of a clause's candidates; returns that of what is true.
-  private func add(
+  func add(
     _ clause: Int, _ truth: TruthSet, _ weights: [Double], _ scores: inout [Double],
     to likelihoods: inout [Double]
   ) -> Double {

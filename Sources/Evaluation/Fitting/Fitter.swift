@@ -1,5 +1,4 @@
 import Hearing
-import Record
 public import RuleLanguage
 
 /// Learns the points of cues that are there from rows that people labelled.
@@ -12,8 +11,6 @@ public struct Fitter {
   let labelled: LabelledRows
   let settings: FitSettings
   private var training = TrainingRows()
-  /// The labelled row of each training row; examples have none.
-  private var origins: [Int?] = []
   private var examples: [FitExample] = []
   private let isFree: [Bool]
 
@@ -24,35 +21,14 @@ public struct Fitter {
     self.numbering = numbering
     isFree = settings.isFree ?? [Bool](repeating: true, count: numbering.count)
     if settings.examples > 0 { examples = training.addExamples(of: rules, numbering) }
-    origins = [Int?](repeating: nil, count: training.count)
-    addRows()
-  }
-
-  private mutating func addRows() {
-    let scheme = LabelScheme(of: rules)
-    let truths = labelled.rows.map { scheme.truth(of: $0) }
-    var marked = labelled.files.indices.map { file in
-      (0..<scheme.outcomes).map { outcome in
-        settings.complete.contains(file) || outcome == scheme.outcomes - 1
-          || scheme.sides[outcome] == .neutral
-      }
-    }
-    for (row, truth) in zip(labelled.rows, truths) where row.behaviour != nil {
-      guard let truth else { continue }
-      for outcome in truth.indices where truth[outcome] { marked[row.file][outcome] = true }
-    }
-    labelled.forEachAnswer(by: rules) { index, answer in
-      guard let truth = truths[index], !answer.clauses.isEmpty else { return }
-      let set = TruthSet(true: truth, among: marked[labelled.rows[index].file])
-      guard set.isTelling else { return }
-      training.add(answer.clauses, set, numbering)
-      origins.append(index)
-    }
+    training.add(labelled, by: rules, numbering, complete: settings.complete)
   }
 
   /// Labelled rows there are to learn from.
   public var rowCount: Int {
-    origins.count { $0.map { !settings.leftOut.contains(labelled.rows[$0].file) } ?? false }
+    training.origins.count {
+      $0.map { !settings.leftOut.contains(labelled.rows[$0].file) } ?? false
+    }
   }
   public var exampleCount: Int { examples.count }
   /// In how many of those rows, examples included, each cue speaks.
@@ -113,22 +89,13 @@ public struct Fitter {
   /// How often examples may be asked for again.
   private static let rounds = 4
 
-  /// How much each training row counts.
-  ///
-  /// √(1000 / rows of its file): between all rows alike, where a large file drowns a small one, and all
-  /// files alike, where a row of a small one shouts.
+  /// How much each training row counts: examples, files, and what is left out.
   private func importance(_ isLeftOut: (Int) -> Bool) -> [Double] {
-    let files: [Int?] = origins.map { origin in
-      guard let origin else { return -1 }
+    training.importance { origin in
+      guard let origin else { return (-1, settings.examples) }
       let row = labelled.rows[origin]
-      return settings.leftOut.contains(row.file) || isLeftOut(row.conversation) ? nil : row.file
-    }
-    var counts: [Int: Int] = [:]
-    for case let file? in files { counts[file, default: 0] += 1 }
-    return files.map { file in
-      guard let file, let count = counts[file] else { return 0 }
-      let own = file < 0 ? settings.examples : settings.importance[file] ?? 1
-      return own * (1000 / Double(count)).squareRoot()
+      if settings.leftOut.contains(row.file) || isLeftOut(row.conversation) { return nil }
+      return (row.file, settings.importance[row.file] ?? 1)
     }
   }
 }

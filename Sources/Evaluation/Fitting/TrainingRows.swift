@@ -15,12 +15,16 @@ struct TrainingRows: Sendable {
   private(set) var sets: [Int32] = []
   /// Every set that occurs, once.
   private(set) var truths: [TruthSet] = []
+  /// The labelled row that each row comes of; examples come of none.
+  private(set) var origins: [Int?] = []
   private var numbers: [TruthSet: Int32] = [:]
 
   var count: Int { sets.count }
 
   /// Adds a row of these clauses, of which there must be one.
-  mutating func add(_ clauses: [HeardClause], _ truth: TruthSet, _ numbering: CueNumbers) {
+  mutating func add(
+    _ clauses: [HeardClause], _ truth: TruthSet, _ numbering: CueNumbers, origin: Int?
+  ) {
     precondition(!clauses.isEmpty, "a row without a clause has nothing to learn from")
     let roots = clauses.map { Double($0.words.count).squareRoot() }
     let total = roots.reduce(0, +)
@@ -35,6 +39,7 @@ struct TrainingRows: Sendable {
       truths.append(truth)
     }
     sets.append(numbers[truth] ?? 0)
+    origins.append(origin)
   }
 
   func clauses(of row: Int) -> Range<Int> { Int(clauseStarts[row])..<Int(clauseStarts[row + 1]) }
