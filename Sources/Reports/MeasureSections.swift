@@ -15,7 +15,7 @@ extension Page {
   }
 
   func waiting(_ waiting: Waiting) -> Section {
-    let role: Role = waiting.talkedOn.isEmpty ? .good : .plain
+    let role: Role = waiting.ratio.part == waiting.ratio.whole ? .good : .plain
     return Section(
       Wording.waited, waiting.ratio.whole == 0 ? [] : [.text(Wording.waiting(waiting), role)])
   }

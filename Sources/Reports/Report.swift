@@ -72,7 +72,11 @@ extension Page {
   fileprivate func sources(for debrief: Debrief) -> [StyledLine] {
     let isLong = debrief.longestTurn?.isLong ?? false
     let shows: [(Source, Bool)] = [
-      (.seed, !debrief.waiting.talkedOn.isEmpty || !debrief.earlyAdvice.early.isEmpty),
+      (
+        .seed,
+        debrief.waiting.ratio.part < debrief.waiting.ratio.whole
+          || !debrief.earlyAdvice.early.isEmpty
+      ),
       (.research, !debrief.stretches.longPushes.isEmpty),
       (
         .house,

@@ -65,14 +65,17 @@ extension Wording {
 
   static func waiting(_ waiting: Waiting) -> String {
     let all = waiting.ratio.whole
-    guard !waiting.talkedOn.isEmpty else {
+    guard waiting.waited.count < all else {
       return "You said what you expect and let it stand (\(turns(waiting.waited)))."
     }
-    let over = turns(waiting.talkedOn)
-    return waiting.waited.isEmpty
-      ? "You said what you expect and talked on over it (\(over)) \(Source.seed.label)."
-      : "You let \(waiting.waited.count) of \(all) expectations stand, and talked on over the "
-        + "\(waiting.talkedOn.count == 1 ? "other" : "others") (\(over)) \(Source.seed.label)."
+    let how = [
+      ("talked on over it", waiting.talkedOn), ("asked again at once", waiting.askedAgain),
+    ]
+    .filter { !$0.1.isEmpty }.map { "\($0.0) (\(turns($0.1)))" }
+    return all == 1
+      ? "You said what you expect and \(list(how)) \(Source.seed.label)."
+      : "You let \(waiting.waited.count) of \(all) expectations stand. You \(list(how)) "
+        + "\(Source.seed.label)."
   }
 
   static func weasel(_ weasel: WeaselCaught) -> String {

@@ -64,7 +64,7 @@ public func debrief(of record: Record) -> Debrief {
     signalAnswers: SignalKind.allCases.map { SignalAnswers($0, in: record.cases) },
     opening: Opening(in: record.turns),
     close: Close(of: record),
-    waiting: Waiting(in: record.turns),
+    waiting: Waiting(of: record),
     weaselCaught: WeaselCaught(in: record.cases),
     earlyAdvice: EarlyAdvice(in: record.turns),
     feedbackResponse: FeedbackResponse(of: record),
