@@ -5,16 +5,17 @@ import RuleLanguage
 struct FitExample {
   var behaviour: Int
   var isLike: Bool
-  /// Its row among the training rows.
-  var row: Int
+  /// Its rows among the training rows.
+  var rows: Range<Int>
 }
 
 extension TrainingRows {
   /// Adds the examples of all behaviours.
   ///
   /// They are the author's own words on what is what, so they count as exact: an open question is no
-  /// closed one. They are told apart from what else is heard in them. Of a `like` that is heard as it should be only those clauses count that are, since
-  /// nobody said what the others are.
+  /// closed one. They are told apart from what else is heard in them. Of a `like` that is heard as it
+  /// should be only those clauses count that are, since nobody said what the others are. Of an `unlike`
+  /// no clause may be heard so: each is a row.
   ///
   /// - Complexity: O(text of the examples).
   mutating func addExamples(of rules: HearingRules, _ numbering: CueNumbers) -> [FitExample] {
@@ -29,8 +30,13 @@ extension TrainingRows {
         guard !clauses.isEmpty else { continue }
         var rivals: Set<Int> = [index, none]
         for entry in clauses.lazy.flatMap(\.speaking) { rivals.insert(Int(entry.behaviour)) }
-        examples.append(FitExample(behaviour: index, isLike: example.isLike, row: count))
-        add(clauses, TruthSet(rivals) { ($0 == index) == example.isLike }, numbering, origin: nil)
+        let truth = TruthSet(rivals) { ($0 == index) == example.isLike }
+        let first = count
+        for row in example.isLike ? [clauses] : clauses.map({ [$0] }) {
+          add(row, truth, numbering, origin: nil)
+        }
+        examples.append(
+          FitExample(behaviour: index, isLike: example.isLike, rows: first..<count))
       }
     }
     return examples
@@ -38,7 +44,7 @@ extension TrainingRows {
 
   /// Whether an example goes as its author wants, by whole points: what `hear` makes of its clauses.
   func holds(_ example: FitExample, _ points: [Int], _ numbering: CueNumbers) -> Bool {
-    let isHeard = clauses(of: example.row).contains { clause in
+    let isHeard = example.rows.lazy.flatMap(clauses(of:)).contains { clause in
       var sums: [Int: Int] = [:]
       for cue in cues[cues(of: clause)] {
         sums[numbering.behaviours[Int(cue)], default: 0] += points[Int(cue)]

@@ -47,7 +47,7 @@ public struct Fitter {
     var loss = FitLoss(
       rows: training, behaviours: numbering.behaviours, outcomes: rules.behaviours.count + 1,
       importance: importance(isLeftOut), anchors: anchors, isFree: isFree, l1: settings.l1,
-      l2: settings.l2, exampleCount: examples.count)
+      l2: settings.l2, exampleCount: examples.last?.rows.upperBound ?? 0)
     // What the author's own points break is not for the numbers to mend.
     let sound = examples.filter { training.holds($0, numbering.points, numbering) }
     var best: (fitted: FittedPoints, broken: Int)?
@@ -59,7 +59,7 @@ public struct Fitter {
       let broken = sound.filter { !training.holds($0, fitted.points, numbering) }
       if broken.count < best?.broken ?? .max { best = (fitted, broken.count) }
       if broken.isEmpty { break }
-      for example in broken { loss.importance[example.row] *= 3 }
+      for row in broken.flatMap(\.rows) { loss.importance[row] *= 3 }
     }
     return best?.fitted
       ?? FittedPoints(anchors, from: numbering.points, isFree: isFree, prunes: false)
