@@ -3,6 +3,7 @@ import Diagnostics
 import Hearing
 import Record
 import RuleLanguage
+import Scoring
 import Terminal
 
 /// Why a turn went as it did: what was heard, what counted, and which rule answered.
@@ -133,12 +134,25 @@ enum ExplanationWording {
   }
   static func ended(_ verdict: Verdict) -> String { "ended: \(verdict.rawValue)" }
   static func runnerUp(_ second: RunnerUp) -> String {
-    "next: \(second.behaviour), \(points(second.points))"
+    "next: \(second.behaviour), \(points(second.points)), \(percent(second.confidence))"
   }
   static func move(_ move: Move) -> String {
-    move.isAssumed
-      ? "\(move.behaviour) (\(move.side.rawValue)), expected by the question"
-      : "\(move.behaviour) (\(move.side.rawValue)), \(points(move.points))"
+    let act = "\(move.behaviour) (\(move.side.rawValue))"
+    return move.isAssumed
+      ? "\(act), expected by the question: doubtful"
+      : "\(act), \(points(move.points)): \(certainty(move))"
+  }
+  /// How sure a move is, in words and per cent.
+  static func certainty(_ move: Move) -> String {
+    let words =
+      move.isDoubtful
+      ? "doubtful"
+      : move.confidence < 0.7 ? "more likely than not" : move.confidence < 0.9 ? "likely" : "clear"
+    return "\(words), \(percent(move.confidence))"
+  }
+  /// A likelihood below 1 is never told as 100%.
+  static func percent(_ likelihood: Double) -> String {
+    "\(likelihood < 1 ? min(99, Int((likelihood * 100).rounded())) : 100)%"
   }
   static func points(_ count: Int) -> String { count == 1 ? "1 point" : "\(count) points" }
 }

@@ -45,6 +45,11 @@ struct Label: ParsableCommand, Performing {
   }
 }
 
+/// A likelihood to four decimal places.
+private func shortened(_ likelihood: Double) -> Double {
+  (likelihood * 10_000).rounded() / 10_000
+}
+
 /// The shape of `label --json`.
 private struct LabelledAnswer: Encodable {
   var clauses: [Clause]
@@ -56,8 +61,16 @@ private struct LabelledAnswer: Encodable {
     var behaviour: String?
     var side: String?
     var points: Int
+    /// 0 where there is no move.
+    var confidence: Double
     var evidence: [Evidence]
-    var runnerUp: String?
+    var runnerUp: RunnerUp?
+  }
+
+  struct RunnerUp: Encodable {
+    var behaviour: String
+    var points: Int
+    var confidence: Double
   }
 
   struct Evidence: Encodable {
@@ -74,12 +87,16 @@ private struct LabelledAnswer: Encodable {
         text: clause.text, readAs: clause.words.joined(separator: " "),
         isQuestion: clause.isQuestion, behaviour: clause.move?.behaviour,
         side: clause.move?.side.rawValue, points: clause.move?.points ?? 0,
+        confidence: shortened(clause.move?.confidence ?? 0),
         evidence: clause.move?.evidence.map {
           Evidence(
             cue: $0.cue, words: $0.words, points: $0.points, file: $0.place.file,
             line: $0.place.line)
         } ?? [],
-        runnerUp: clause.move?.runnerUp?.behaviour)
+        runnerUp: clause.move?.runnerUp.map {
+          RunnerUp(
+            behaviour: $0.behaviour, points: $0.points, confidence: shortened($0.confidence))
+        })
     }
   }
 

@@ -33,36 +33,52 @@ extension Ear {
       }
     }
     if let best, best.points >= pointsForAMove {
-      let runnerUp = second.map {
-        RunnerUp(behaviour: rules.behaviours[$0.behaviour].name, points: $0.points)
-      }
       let cues = speaking.filter { Int($0.behaviour) == best.behaviour }.map(\.cue).sorted()
-      setMove(best.behaviour, points: best.points, runnerUp, cues, of: &clause, answer)
+      setMove(best, runnerUp: second, cues, of: &clause, answer)
     } else if let expected {
       let behaviour = rules.behaviours[expected]
+      let likelihoods = clause.likelihoods(among: rules.behaviours.count)
       clause.behaviour = expected
       clause.move = Move(
-        behaviour: behaviour.name, side: behaviour.side, points: 0, confidence: 0, evidence: [],
-        isAssumed: true)
+        behaviour: behaviour.name, side: behaviour.side, points: 0, confidence: 0,
+        sides: sides(of: likelihoods), evidence: [], isAssumed: true)
     }
   }
 
   private func setMove(
-    _ index: Int, points: Int, _ runnerUp: RunnerUp?, _ cues: [Int32],
-    of clause: inout HeardClause, _ answer: HeardAnswer
+    _ best: (behaviour: Int, points: Int), runnerUp second: (behaviour: Int, points: Int)?,
+    _ cues: [Int32], of clause: inout HeardClause, _ answer: HeardAnswer
   ) {
-    let behaviour = rules.behaviours[index]
+    let behaviour = rules.behaviours[best.behaviour]
+    let likelihoods = clause.likelihoods(among: rules.behaviours.count)
     let evidence = cues.map { place in
       let cue = behaviour.cues[Int(place)]
       return Evidence(
         cue: cue.text, words: words(of: cue, in: clause, of: answer), points: cue.points,
         place: self.place(of: cue.range))
     }
-    clause.behaviour = index
+    clause.behaviour = best.behaviour
     clause.move = Move(
-      behaviour: behaviour.name, side: behaviour.side, points: points,
-      confidence: clause.likelihoods(among: rules.behaviours.count)[index], evidence: evidence,
-      runnerUp: runnerUp)
+      behaviour: behaviour.name, side: behaviour.side, points: best.points,
+      confidence: likelihoods[best.behaviour], sides: sides(of: likelihoods), evidence: evidence,
+      runnerUp: second.map {
+        RunnerUp(
+          behaviour: rules.behaviours[$0.behaviour].name, points: $0.points,
+          confidence: likelihoods[$0.behaviour])
+      })
+  }
+
+  /// Adds up the likelihoods of the behaviours of either side.
+  private func sides(of likelihoods: [Double]) -> SideLikelihoods {
+    var sides = SideLikelihoods(push: 0, pull: 0)
+    for (index, behaviour) in rules.behaviours.enumerated() {
+      switch behaviour.side {
+      case .push: sides.push += likelihoods[index]
+      case .pull: sides.pull += likelihoods[index]
+      case .away, .neutral: break
+      }
+    }
+    return sides
   }
 
   /// Returns the cues that speak, of those only whose pattern holds or that ask for none.

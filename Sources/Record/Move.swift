@@ -10,19 +10,24 @@ public struct Move: Hashable, Sendable {
   ///
   /// 0 for a move that is assumed. `Likelihoods` has the formula, `evaluate` tells how true it is.
   public var confidence: Double
+  /// How likely either side of the balance is; the rest is neither.
+  public var sides: SideLikelihoods
   /// The behaviour with the next most evidence, if any had some.
   public var runnerUp: RunnerUp?
   /// Whether nothing matched and the counterpart's line said what to expect (`expects`).
   public var isAssumed: Bool
 
+  /// Makes a move; without `sides`, its own side is as likely as its behaviour and the other is out.
   public init(
-    behaviour: String, side: Side, points: Int, confidence: Double = 1, evidence: [Evidence],
-    runnerUp: RunnerUp? = nil, isAssumed: Bool = false
+    behaviour: String, side: Side, points: Int, confidence: Double = 1,
+    sides: SideLikelihoods? = nil, evidence: [Evidence], runnerUp: RunnerUp? = nil,
+    isAssumed: Bool = false
   ) {
     self.behaviour = behaviour
     self.side = side
     self.points = points
     self.confidence = confidence
+    self.sides = sides ?? SideLikelihoods(confidence, on: side)
     self.evidence = evidence
     self.runnerUp = runnerUp
     self.isAssumed = isAssumed
@@ -33,10 +38,31 @@ public struct Move: Hashable, Sendable {
 public struct RunnerUp: Hashable, Sendable {
   public var behaviour: String
   public var points: Int
+  /// How likely it is after all, 0 to 1, by the same formula as the move's own.
+  public var confidence: Double
 
-  public init(behaviour: String, points: Int) {
+  public init(behaviour: String, points: Int, confidence: Double = 0) {
     self.behaviour = behaviour
     self.points = points
+    self.confidence = confidence
+  }
+}
+
+/// How likely it is that a clause is push, and that it is pull; what is left is neither.
+public struct SideLikelihoods: Hashable, Sendable {
+  /// 0 to 1, both together 1 at the most.
+  public var push: Double
+  public var pull: Double
+
+  public init(push: Double, pull: Double) {
+    self.push = push
+    self.pull = pull
+  }
+
+  /// All of a likelihood on one side, if it is one that counts.
+  public init(_ likelihood: Double, on side: Side) {
+    push = side == .push ? likelihood : 0
+    pull = side == .pull ? likelihood : 0
   }
 }
 

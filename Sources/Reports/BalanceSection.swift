@@ -15,27 +15,38 @@ extension Page {
   }
 
   private func share(_ percent: Int, of balance: Balance) -> [Section.Row] {
-    var rows: [Section.Row] = []
-    let push = Wording.push(percent)
-    let pull = Wording.pull(100 - percent)
-    if drawing == .sentences {
-      rows = [.text(Wording.share(percent))]
-    } else {
-      let lead = columns(of: push) + 1
-      let bar = barColumns(lead: lead)
-      let filled = (bar * percent + 50) / 100
-      rows.append(
-        .drawn([
-          StyledText(padded(push, to: lead)),
-          StyledText(line(of: symbols.bar.push, columns: filled), .push),
-          StyledText(line(of: symbols.bar.pull, columns: bar - filled), .pull),
-          StyledText(" " + pull),
-        ]))
-      if let band = balance.band { rows.append(.drawn(self.band(band, lead: lead, bar: bar))) }
+    guard let likely = balance.likely else { return [] }
+    var rows: [Section.Row] =
+      drawing == .sentences
+      ? [.text(Wording.share(percent, likely: likely.range))]
+      : picture(percent, likely: likely.range, usual: balance.band)
+    if let usual = balance.band {
+      let text = Wording.band(usual, balance, likely)
+      rows.append(.text(text, likely.fit(in: usual) == .inside ? .good : .plain))
     }
-    if let band = balance.band, let outside = balance.pointsOutside {
-      rows.append(.text(Wording.band(band, pointsOutside: outside), outside == 0 ? .good : .plain))
-    }
+    return rows
+  }
+
+  /// The bar, and the brackets under it: where the share may well be, and what is usual.
+  func picture(
+    _ percent: Int, likely: ClosedRange<Int>, usual: ClosedRange<Int>? = nil
+  ) -> [Section.Row] {
+    let push = isNarrow ? Wording.push(percent) : Wording.push(percent, likely: likely)
+    let names = [Wording.likely, usual == nil ? "" : Wording.usual]
+    let lead = ([push] + names).map(columns(of:)).reduce(0, max) + 1
+    let bar = barColumns(lead: lead)
+    let filled = (bar * percent + 50) / 100
+    var rows: [Section.Row] = [
+      .drawn([
+        StyledText(padded(push, to: lead)),
+        StyledText(line(of: symbols.bar.push, columns: filled), .push),
+        StyledText(line(of: symbols.bar.pull, columns: bar - filled), .pull),
+        StyledText(" " + Wording.pull(100 - percent)),
+      ]),
+      .drawn(bracket(likely, Wording.likely, lead: lead, bar: bar)),
+    ]
+    if let usual { rows.append(.drawn(bracket(usual, Wording.usual, lead: lead, bar: bar))) }
+    if isNarrow { rows.append(.text(Wording.likely(likely), .quiet)) }
     return rows
   }
 
@@ -45,14 +56,16 @@ extension Page {
     return min(40, max(10, room / 10 * 10))
   }
 
-  /// The band as a bracket under the bar, over the same scale.
-  private func band(_ band: ClosedRange<Int>, lead: Int, bar: Int) -> [StyledText] {
+  /// A range as a bracket under the bar, over the same scale.
+  private func bracket(
+    _ band: ClosedRange<Int>, _ name: String, lead: Int, bar: Int
+  ) -> [StyledText] {
     let start = (bar * min(max(band.lowerBound, 0), 100) + 50) / 100
     let end = (bar * min(max(band.upperBound, 0), 100) + 50) / 100
     let inner = max(0, end - start - 2)
     let middle = line(of: symbols.band.middle, columns: inner)
     let bracket = symbols.band.left + middle + symbols.band.right
     let offset = String(repeating: " ", count: min(start, bar - 2))
-    return [StyledText(padded(Wording.usual, to: lead) + offset + bracket, .quiet)]
+    return [StyledText(padded(name, to: lead) + offset + bracket, .quiet)]
   }
 }

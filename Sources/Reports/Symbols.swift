@@ -9,6 +9,8 @@ struct Symbols {
   var neutral: String
   var silence = "_"
   var unmatched = "?"
+  /// Behind a sign that rests on doubtful moves.
+  var doubtful = "?"
   /// A push and a pull column of the balance bar.
   var bar: (push: Character, pull: Character)
   /// The band under the bar: its ends and its middle.

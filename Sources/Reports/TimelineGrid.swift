@@ -29,7 +29,9 @@ struct TimelineGrid {
     nameColumns = (names.map(page.columns(of:)).max() ?? 0) + 1
     cell = max(3, String(timeline.entries.last?.turn ?? 0).count + 1)
     let margin = page.isNarrow ? 0 : Page.labelColumns
-    let room = (page.width - margin - nameColumns) / cell
+    // A mark of doubt stands behind its sign, in the cell of the next turn if there is one.
+    let mark = timeline.entries.contains(where: \.isDoubtful) ? 1 : 0
+    let room = (page.width - margin - nameColumns - mark) / cell
     let fitting = page.isNarrow ? min(room, 10) : room
     let isWhole = timeline.entries.count <= fitting
     turnsInBlock = max(1, isWhole || fitting < 10 ? fitting : fitting / 10 * 10)
@@ -41,8 +43,7 @@ struct TimelineGrid {
     var rows = [
       [name(Wording.turnRow)]
         + entries.map { StyledText(page.aligned("\($0.turn)", to: cell), .quiet) },
-      [name(Wording.youRow)]
-        + entries.map { StyledText(page.aligned(page.symbols[$0.mode], to: cell), $0.mode.role) },
+      [name(Wording.youRow)] + signs(of: entries),
     ]
     if let meter, entries.contains(where: { $0.level != nil }) {
       rows.append(
@@ -54,6 +55,19 @@ struct TimelineGrid {
     }
     if drawsPhases { rows.append([name(Wording.phaseRow)] + strip(of: entries)) }
     return rows
+  }
+
+  /// The sign of each turn under the end of its number, and a mark behind those that are doubtful.
+  private func signs(of entries: [Timeline.Entry]) -> [StyledText] {
+    var isMarked = false
+    var signs: [StyledText] = []
+    for entry in entries {
+      signs.append(StyledText(isMarked ? page.symbols.doubtful : " ", .quiet))
+      let sign = page.aligned(page.symbols[entry.mode], to: cell - 1)
+      signs.append(StyledText(sign, entry.mode.role))
+      isMarked = entry.isDoubtful
+    }
+    return signs + (isMarked ? [StyledText(page.symbols.doubtful, .quiet)] : [])
   }
 
   private func name(_ text: String) -> StyledText {

@@ -60,8 +60,12 @@ extension Page {
   private func legend(_ timeline: Timeline) -> [StyledText] {
     let modes = Set(timeline.entries.map(\.mode))
     // No-break spaces keep a symbol and its meaning on one line.
-    let items = Mode.allCases.filter(modes.contains).map { mode in
+    var items = Mode.allCases.filter(modes.contains).map { mode in
       StyledText("\(symbols[mode])\u{A0}\(Wording.legend(mode))", mode.role)
+    }
+    if let doubtful = timeline.entries.first(where: \.isDoubtful) {
+      let sign = symbols[doubtful.mode] + symbols.doubtful
+      items.append(StyledText("\(sign)\u{A0}\(Wording.doubtfulSign)", .quiet))
     }
     return Array(items.map { [$0] }.joined(separator: [StyledText(", ")]))
   }

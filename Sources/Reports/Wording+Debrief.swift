@@ -62,8 +62,17 @@ extension Wording {
   // MARK: - Balance
 
   static let usual = "usual"
-  static func share(_ percent: Int) -> String { "\(percent)% push, \(100 - percent)% pull." }
+  static let likely = "likely"
+  static func share(_ percent: Int, likely range: ClosedRange<Int>) -> String {
+    "\(percent)% push, \(100 - percent)% pull. \(likely(range))"
+  }
   static func push(_ percent: Int) -> String { "push \(percent)%" }
+  static func push(_ percent: Int, likely range: ClosedRange<Int>) -> String {
+    "push \(percent)% (\(range.lowerBound)-\(range.upperBound))"
+  }
+  static func likely(_ range: ClosedRange<Int>) -> String {
+    "Likely between \(range.lowerBound) and \(range.upperBound)% push."
+  }
   static func pull(_ percent: Int) -> String { "\(percent)% pull" }
 
   static func tooShort(_ balance: Balance) -> String {
@@ -78,11 +87,20 @@ extension Wording {
       + "more than \(Unmatched.limit)%."
   }
 
-  static func band(_ band: ClosedRange<Int>, pointsOutside: Int) -> String {
-    let usual = "the \(percent(band)) push that is usual here \(Source.house.label)."
-    if pointsOutside == 0 { return "Inside \(usual)" }
-    let points = count(abs(pointsOutside), "point")
-    return "\(points) \(pointsOutside > 0 ? "above" : "below") \(usual)"
+  /// Where the share stands to what is usual, and whether that could be chance.
+  static func band(_ usual: ClosedRange<Int>, _ balance: Balance, _ likely: BalanceBand) -> String {
+    let range = "the \(percent(usual)) push that is usual here \(Source.house.label)"
+    let outside = balance.pointsOutside ?? 0
+    let points = count(abs(outside), "point")
+    let place =
+      outside == 0 ? "inside \(range)" : "\(points) \(outside > 0 ? "above" : "below") \(range)"
+    return switch likely.fit(in: usual) {
+    case .inside: sentence(place)
+    case .outside: "Outside: \(place)."
+    case .either:
+      "Could be either: \(place), but \(count(balance.counted, "counted move")) "
+        + "\(balance.counted == 1 ? "leaves" : "leave") \(percent(likely.range)) likely."
+    }
   }
 
   static func counted(_ balance: Balance) -> String {
@@ -115,6 +133,9 @@ extension Wording {
     }
   }
 
+  /// A sign of the timeline that rests on doubtful moves.
+  static let doubtfulSign = "doubtful"
+
   static func phases(_ phases: [PhaseRun]) -> String {
     "Phases: " + phases.map { "\($0.name) (\(turns($0.turns)))" }.joined(separator: ", ") + "."
   }
@@ -137,7 +158,7 @@ extension Wording {
   ) -> String {
     var start = "Turn \(entry.turn)"
     if let newPhase { start += ", phase \(newPhase)" }
-    start += ", \(mode(entry.mode))"
+    start += ", \(mode(entry.mode))\(entry.isDoubtful ? " (doubtful)" : "")"
     if !entry.behaviours.isEmpty { start += ": " + list(entry.behaviours) }
     guard let meter, let level = entry.level else { return start + "." }
     guard let before, before != level else { return "\(start); \(meter) \(level)." }
@@ -274,6 +295,12 @@ extension Wording {
     let (were, they) = ratio.part == 1 ? ("was", "it does") : ("were", "they do")
     return "\(ratio.part) of your \(count(ratio.whole, "clause")) (\(percent)%) \(were) not "
       + "recognised as a move, so \(they) not count."
+  }
+
+  static func doubt(_ doubt: Doubt) -> String {
+    let (are, they) = doubt.ratio.part == 1 ? ("is", "it was") : ("are", "they were")
+    return "\(doubt.ratio.part) of \(count(doubt.ratio.whole, "move")) \(are) doubtful: "
+      + "`:label N BEHAVIOUR` says what \(they)."
   }
 
   static func source(_ source: Source) -> String {

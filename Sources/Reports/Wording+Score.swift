@@ -53,7 +53,19 @@ extension Wording {
     let band = balance.band.map {
       "\(percent($0)) push is usual here: the scenario's own estimate \(Source.house.label)."
     }
-    return score(Balance.definition, result, more: [band, points(balance)].compactMap { $0 })
+    let more = [certainty(balance), band, points(balance)].compactMap { $0 }
+    return score(Balance.definition, result, more: more)
+  }
+
+  /// The likely range and how it came about; nil where there is none.
+  private static func certainty(_ balance: Balance) -> String? {
+    guard let likely = balance.likely else { return nil }
+    let worth = Int(likely.effectiveMoves.rounded())
+    let doubt =
+      worth < balance.counted ? ", which count as \(worth), since not all are certain" : ""
+    return "Nine times in ten it lies between \(likely.range.lowerBound) and "
+      + "\(likely.range.upperBound)%: Wilson's interval for "
+      + "\(count(balance.counted, "move"))\(doubt) \(Source.research.label)."
   }
 
   /// The bar's arithmetic; nil where there is no share or no band.

@@ -36,6 +36,7 @@ enum Wording {
   static let moment = Label(drawn: "! MOMENT", spoken: "A hard moment:", role: .warning)
   static let pitfall = Label(drawn: "! PITFALL", spoken: "Pitfall:", role: .warning)
   static let unmatched = Label(drawn: "UNMATCHED", spoken: "Unmatched:")
+  static let doubtful = Label(drawn: "DOUBTFUL", spoken: "Doubtful:")
   static let nextTime = Label(drawn: "NEXT TIME", spoken: "Next time:")
   static let score = Label(drawn: "SCORE", spoken: "Score:")
 

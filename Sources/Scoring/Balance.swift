@@ -41,12 +41,15 @@ public struct Balance: Hashable, Sendable {
   public var turns: [Int]
   /// The usual share of push in this conversation, in per cent; nil where none is stated.
   public var band: ClosedRange<Int>?
+  /// How likely each counted move is on either side.
+  private var likelihoods: [SideLikelihoods] = []
 
   public init(of record: Record) {
     unmatched = Unmatched(in: record.turns)
     band = record.band
     turns = record.turns.numbers { $0.side == .push || $0.side == .pull }
     for move in record.turns.flatMap(\.moves) {
+      if move.side == .push || move.side == .pull { likelihoods.append(move.sides) }
       switch move.side {
       case .push: push += 1
       case .pull: pull += 1
@@ -79,6 +82,14 @@ public struct Balance: Hashable, Sendable {
     case .tooShort: .none(.tooFewMoves(counted, least: Self.leastCounted))
     case .tooUnclear: .none(.tooUnclear)
     }
+  }
+
+  /// Where the share may well be; nil where there is no share.
+  ///
+  /// - Complexity: O(counted moves).
+  public var likely: BalanceBand? {
+    guard case .share = finding else { return nil }
+    return BalanceBand(around: ratio, of: likelihoods)
   }
 
   /// Points outside the band: 0 inside, above zero for more push, below zero for less.

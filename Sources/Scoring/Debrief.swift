@@ -11,6 +11,7 @@ public struct Debrief: Hashable, Sendable {
   public var epilogue: String
   public var objective: Objective
   public var balance: Balance
+  public var doubt: Doubt
   public var timeline: Timeline
   public var stretches: Stretches
   public var agility: Agility
@@ -58,6 +59,7 @@ public func debrief(of record: Record) -> Debrief {
     epilogue: record.epilogue,
     objective: Objective(of: record),
     balance: Balance(of: record),
+    doubt: Doubt(in: record.turns),
     timeline: Timeline(of: record),
     stretches: Stretches(in: record.turns),
     agility: Agility(in: record.cases),

@@ -6,6 +6,8 @@ public struct Timeline: Hashable, Sendable {
     /// 1 and up.
     public var turn: Int
     public var mode: Mode
+    /// Whether the mode rests on doubtful moves.
+    public var isDoubtful: Bool
     /// Distinct behaviours of the turn, in the order in which they came.
     public var behaviours: [String]
     public var phase: String?
@@ -22,7 +24,8 @@ public struct Timeline: Hashable, Sendable {
     meter = index.map { record.meters[$0] }
     entries = record.turns.map { turn in
       Entry(
-        turn: turn.number, mode: Mode(of: turn), behaviours: turn.behaviours, phase: turn.phase,
+        turn: turn.number, mode: Mode(of: turn), isDoubtful: Mode.isDoubtful(of: turn),
+        behaviours: turn.behaviours, phase: turn.phase,
         level: index.flatMap { $0 < turn.meters.count ? turn.meters[$0] : nil })
     }
   }

@@ -17,7 +17,8 @@ public import Record
 ///     signal vague 1 missed 2 | A vague promise | Ask who and when. | We'll see.
 ///     signal denies:resistance 2 open | He denies it | Ask what he saw. | It was nothing.
 ///
-/// An answer is cut into clauses by `[behaviour]` tags; `[?]` begins a clause nothing matched. Words are
+/// An answer is cut into clauses by `[behaviour]` tags; `[?]` begins a clause nothing matched. A tag may say how
+/// sure it is in per cent, then how likely the other side: `[asking 60 25]`; `[asking 0]` was assumed. Words are
 /// counted between spaces. Unlisted meters and phases stay as they were. `\u{…}` stands for a scalar.
 public func record(_ script: String) -> Record {
   var record = Record(name: "case", title: "", repertoire: repertoire)
@@ -51,12 +52,8 @@ private func turn(_ text: String, in record: Record, phase: String?) -> Turn {
   for piece in text.split(separator: "[") where !piece.allSatisfy(\.isWhitespace) {
     let (tag, rest) = piece.cut(at: "]")
     let words = unescaped(rest)
-    let behaviour = repertoire.first { $0.name == tag }
-    precondition(tag == "?" || behaviour != nil, "unknown behaviour [\(tag)]")
     clauses.append(
-      Clause(
-        text: words, isQuestion: words.hasSuffix("?"),
-        move: behaviour.map { Move(behaviour: $0.name, side: $0.side, points: 3, evidence: []) }))
+      Clause(text: words, isQuestion: words.hasSuffix("?"), move: move(tag.fields(by: " "))))
   }
   let answer = clauses.map(\.text).joined(separator: " ")
   return Turn(
@@ -64,6 +61,22 @@ private func turn(_ text: String, in record: Record, phase: String?) -> Turn {
     wordCount: answer.split(whereSeparator: \.isWhitespace).count, clauses: clauses, lines: [],
     state: "ask", phase: phase,
     meters: record.turns.last?.meters ?? record.meters.map(\.start))
+}
+
+/// A move as its tag has it: the behaviour, then per cents; nil for `?`.
+private func move(_ tag: [String]) -> Move? {
+  guard tag[0] != "?" else { return nil }
+  guard let behaviour = repertoire.first(where: { $0.name == tag[0] }) else {
+    preconditionFailure("unknown behaviour [\(tag[0])]")
+  }
+  let percents = tag.dropFirst().map { Double(Int($0) ?? 0) / 100 }
+  let (own, other) = (percents.first ?? 1, percents.dropFirst().first ?? 0)
+  return Move(
+    behaviour: behaviour.name, side: behaviour.side, points: own > 0 ? 3 : 0, confidence: own,
+    sides: behaviour.side == .push
+      ? SideLikelihoods(push: own, pull: other)
+      : behaviour.side == .pull ? SideLikelihoods(push: other, pull: own) : nil,
+    evidence: [], isAssumed: own == 0)
 }
 
 private func detail(_ word: String, _ rest: String, in record: inout Record) {
