@@ -1,5 +1,7 @@
 import Conversation
 import Diagnostics
+import Hearing
+import Record
 import Reports
 import RuleLanguage
 import Scoring
@@ -15,6 +17,8 @@ struct Rehearsal {
   let page: () -> Page
   let manner: Manner
   private let completing: Completing
+  /// What the person says clauses were; kept for this session.
+  var overruling = Overruling()
   /// Hints given in this state so far.
   var hintsGiven = 0
   private var hasDebriefed = false
@@ -40,6 +44,7 @@ struct Rehearsal {
     self.page = page
     self.manner = manner
     self.completing = completing
+    completing.behaviours = session.program.hearing.behaviours.map(\.name)
   }
 
   var conversing: Conversing { Conversing(output: output) }
@@ -53,7 +58,7 @@ struct Rehearsal {
     while true {
       if session.isOver, !hasDebriefed { debrief() }
       if output.failure != nil { return Status.done }
-      completing.turns = session.turns.count
+      completing.clauses = session.turns.map(\.clauseCount)
       switch reader.read(prompt) {
       case .line(let bytes):
         if !take(bytes) { return finish() }
@@ -118,14 +123,16 @@ struct Rehearsal {
   mutating func debrief() {
     hasDebriefed = true
     output.writeLine()
-    let debrief = Scoring.debrief(of: session.record(name: name))
-    show(Reports.lines(of: debrief, on: page()))
+    let record = session.record(name: name)
+    let debrief = Scoring.debrief(of: record)
+    show(Reports.lines(of: debrief, beside: SecondView(overruling, of: record), on: page()))
     if session.isOver, !manner.echoes { conversing.say("\n" + Wording.afterwards) }
   }
 
   /// Goes back before a turn, and says again what was said before it.
   mutating func rewind(to turn: Int) {
     session.rewind(to: turn)
+    overruling.rewind(to: turn)
     hintsGiven = 0
     hasDebriefed = false
     conversing.say(Wording.back(to: turn))
@@ -134,6 +141,14 @@ struct Rehearsal {
 
   func show(_ lines: [StyledLine]) {
     for line in lines { output.writeLine(Terminal.StyledText(line)) }
+  }
+}
+
+extension Session.Played {
+  /// Clauses that were heard in the answer.
+  fileprivate var clauseCount: Int {
+    for case .heard(let answer) in events { return answer.clauses.count }
+    return 0
   }
 }
 

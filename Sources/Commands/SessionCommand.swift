@@ -9,12 +9,15 @@ import Terminal
 struct SessionCommand: Hashable {
   var name: String
   var argument: String
+  /// The words after the name.
+  var words: [String]
 
-  static let names = [":help", ":hint", ":quit", ":retry", ":score", ":undo", ":why"]
+  static let names = [":help", ":hint", ":label", ":quit", ":retry", ":score", ":undo", ":why"]
 
   init(_ line: String) {
     let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     name = parts.first.map(String.init) ?? ":"
+    words = parts.count > 1 ? parts[1].split(whereSeparator: \.isWhitespace).map(String.init) : []
     argument = parts.count > 1 ? parts[1].filter { !$0.isWhitespace } : ""
   }
 
@@ -24,8 +27,10 @@ struct SessionCommand: Hashable {
 
 /// What Tab knows of a session; shared with the reader, which is opened before the first answer.
 final class Completing {
-  /// Answers given so far: the turns that `:why` and `:retry` can name.
-  var turns = 0
+  /// Clauses of each answer given so far: what `:why`, `:retry` and `:label` can name.
+  var clauses: [Int] = []
+  /// What `:label` can say a clause was.
+  var behaviours: [String] = []
 
   /// Completes the names of commands, and the turns they take.
   func complete(_ line: String, _ cursor: Int) -> Completion {
@@ -33,13 +38,24 @@ final class Completing {
     guard line.contains(" ") else {
       return Completion.word(in: line, at: cursor, from: SessionCommand.names)
     }
-    let numbers = turns > 0 ? (1...turns).map(String.init) : []
+    let turns = clauses.indices.map { "\($0 + 1)" }
     if line.hasPrefix(":why ") {
       let more = line.hasPrefix(":why s") ? ["score"] : []
-      return Completion.word(in: line, at: cursor, from: numbers + more)
+      return Completion.word(in: line, at: cursor, from: turns + more)
     }
-    guard line.hasPrefix(":retry "), turns > 0 else { return .none }
-    return Completion.word(in: line, at: cursor, from: numbers)
+    guard !turns.isEmpty else { return .none }
+    if line.hasPrefix(":retry ") { return Completion.word(in: line, at: cursor, from: turns) }
+    guard line.hasPrefix(":label ") else { return .none }
+    let isFirst = !line.utf8.prefix(cursor).dropFirst(":label ".utf8.count).contains(0x20)
+    return Completion.word(
+      in: line, at: cursor, from: isFirst ? places : behaviours + LabelRequest.words)
+  }
+
+  /// Turns of one clause by their number, the others clause by clause.
+  private var places: [String] {
+    clauses.enumerated().flatMap { index, count in
+      count == 1 ? ["\(index + 1)"] : (0..<count).map { "\(index + 1).\($0 + 1)" }
+    }
   }
 }
 
@@ -50,8 +66,9 @@ extension Rehearsal {
     case ":quit", ":q": return false
     case ":help", ":h", ":?": conversing.say(Wording.help)
     case ":hint": hint()
+    case ":label": label(command.words)
     case ":why": why(command)
-    case ":score": show(Reports.bars(of: debriefed, on: page()))
+    case ":score": show(Reports.bars(of: debriefed, beside: view, on: page()))
     case ":undo":
       session.turns.isEmpty
         ? conversing.say(Wording.nothingToUndo) : rewind(to: session.turns.count)
@@ -81,8 +98,13 @@ extension Rehearsal {
 
   private var debriefed: Debrief { Scoring.debrief(of: session.record(name: name)) }
 
+  /// The person's own view of the talk; nil where they labelled nothing.
+  private var view: SecondView? { SecondView(overruling, of: session.record(name: name)) }
+
   private func why(_ command: SessionCommand) {
-    if command.argument == "score" { return show(Reports.score(of: debriefed, on: page())) }
+    if command.argument == "score" {
+      return show(Reports.score(of: debriefed, beside: view, on: page()))
+    }
     let turn = command.argument.isEmpty ? session.turns.count : command.turn ?? 0
     guard session.turns.indices.contains(turn - 1) else {
       return conversing.say(Wording.noTurn(session.turns.count))

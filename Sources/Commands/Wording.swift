@@ -90,7 +90,7 @@ enum Wording {
     "That was \(bytes) bytes; an answer may have \(Limit.answerBytes). Nothing was said; put it shorter."
   }
   static let afterwards =
-    "Look back with :why N or :score, try again with :retry N, leave with :quit."
+    "Look back with :why N or :score, say with :label N what was misheard, try again with :retry N, leave with :quit."
   static func unplayed(_ count: Int) -> String {
     count == 1
       ? "One more answer came after the end and was not played."
@@ -103,6 +103,8 @@ enum Wording {
     :help      this
     :hint      a hint, a little more each time
     :why       why the other said that; :why N for an earlier turn
+    :label N   what turn N was heard as; :label N BEHAVIOUR says what it was
+    :label     your view beside that of the rules, and lines for a rule file
     :score     five bars on the talk so far; :why score for the arithmetic
     :undo      take back the last answer
     :retry N   go back and answer turn N another way

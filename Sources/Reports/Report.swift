@@ -3,8 +3,11 @@ public import Scoring
 
 /// Returns a debrief as lines for a terminal or a pipe.
 ///
-/// Everything shown is a function of the debrief: no clock, no attempt number, no trend.
-public func lines(of debrief: Debrief, on page: Page) -> [StyledLine] {
+/// Everything shown is a function of the debrief and of the person's own view, if there is one: no clock,
+/// no attempt number, no trend.
+public func lines(
+  of debrief: Debrief, beside view: SecondView? = nil, on page: Page
+) -> [StyledLine] {
   // The epilogue ends the story, so it stands first: after the numbers it would read as their
   // verdict. Then the objective, since whether it was met matters more than how one talked.
   let story = [Section(Wording.afterwards, page.epilogue(debrief))]
@@ -13,17 +16,36 @@ public func lines(of debrief: Debrief, on page: Page) -> [StyledLine] {
     let nothing = [Section(Wording.balance, [.text(Wording.nothingSaid)])]
     return page.heading(of: debrief) + page.blocks([story, goal, nothing, page.advice(debrief)])
   }
-  let pictures = [page.balance(debrief.balance), page.timeline(debrief.timeline)]
+  let views = view.map { [page.secondView($0, of: debrief)] } ?? []
+  let pictures =
+    [page.balance(debrief.balance)] + views + [page.timeline(debrief.timeline)]
   let counts =
     [
       page.opening(debrief.opening), page.close(debrief), page.waiting(debrief.waiting),
       page.agility(debrief), page.feedback(debrief.feedbackResponse), page.questions(debrief),
       page.advice(debrief.earlyAdvice), page.talk(debrief),
     ] + page.repertoire(debrief.breadth)
-  let moments = page.moments(debrief) + [page.unmatched(debrief.unmatched)]
+  let moments =
+    page.moments(debrief) + [page.unmatched(debrief.unmatched), page.doubt(debrief.doubt)]
   return page.heading(of: debrief)
     + page.blocks([story, goal, pictures, counts, moments, page.advice(debrief)])
     + page.sources(for: debrief)
+}
+
+/// Returns a person's own view, beside that of the rules.
+public func lines(
+  of view: SecondView, beside debrief: Debrief, on page: Page
+) -> [StyledLine] {
+  page.lines(of: page.secondView(view, of: debrief))
+}
+
+/// Returns the push share by the person's labels and by the rules; nothing where both are the same.
+public func shares(
+  of view: SecondView, beside debrief: Debrief, on page: Page
+) -> [StyledLine] {
+  let (own, rules) = (view.debrief.balance, debrief.balance)
+  guard own.ratio != rules.ratio else { return [] }
+  return page.wrapped([StyledText(Wording.bothShares(own, rules: rules), .quiet)])
 }
 
 /// Returns the running balance for a prompt: `push 3 pull 5`.
@@ -66,6 +88,10 @@ extension Page {
     let text = unmatched.ratio.whole == 0 ? nil : Wording.unmatched(unmatched.ratio)
     return Section(
       Wording.unmatched, text.map { [.text($0, unmatched.isTooMuch ? .warning : .quiet)] } ?? [])
+  }
+
+  fileprivate func doubt(_ doubt: Doubt) -> Section {
+    Section(Wording.doubtful, doubt.ratio.part == 0 ? [] : [.text(Wording.doubt(doubt), .quiet)])
   }
 
   /// What the source labels mean that this debrief shows.

@@ -1,8 +1,10 @@
 import Record
 public import Scoring
 
-/// Returns the arithmetic of each measure with its source.
-public func score(of debrief: Debrief, on page: Page) -> [StyledLine] {
+/// Returns the arithmetic of each measure with its source, and where a person's own view differs.
+public func score(
+  of debrief: Debrief, beside view: SecondView? = nil, on page: Page
+) -> [StyledLine] {
   let steps: [(Section.Label, [String])] = [
     (Wording.score, [Wording.scoreIntroduction]),
     (Wording.objective, Wording.objectiveScore(debrief.objective)),
@@ -28,20 +30,24 @@ public func score(of debrief: Debrief, on page: Page) -> [StyledLine] {
       label, rows.enumerated().map { .text($1, $0 == 0 ? .plain : .quiet) })
   }
   let sources = Source.allCases.map { [StyledText(Wording.source($0), .quiet)] }
-  return page.blocks([sections]) + [StyledLine([])] + sources.flatMap { page.wrapped($0) }
+  let views = view.map { [page.secondView($0, of: debrief)] } ?? []
+  return page.blocks([sections, views]) + [StyledLine([])] + sources.flatMap { page.wrapped($0) }
 }
 
 /// Returns the five bars, and their plain mean, which stands nowhere else.
 ///
-/// A bar without a number says why it has none.
-public func bars(of debrief: Debrief, on page: Page) -> [StyledLine] {
+/// A bar without a number says why it has none. A person's own view stands below.
+public func bars(
+  of debrief: Debrief, beside view: SecondView? = nil, on page: Page
+) -> [StyledLine] {
   let card = debrief.scoreCard
   let bars = zip(ScoreCard.Bar.allCases, card.bars).map { bar, reading in
     Section(Wording.label(bar), [page.row(of: bar, reading)])
   }
   let mean = Wording.mean(card).map { [Section(Wording.mean, [.text($0, .quiet)])] } ?? []
   let head = Section(Wording.score, [.text(Wording.barsIntroduction, .quiet)])
-  return page.blocks([[head] + bars + mean])
+  let views = view.map { [page.secondView($0, of: debrief)] } ?? []
+  return page.blocks([[head] + bars + mean, views])
 }
 
 extension Page {

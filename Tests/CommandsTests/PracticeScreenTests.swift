@@ -71,6 +71,26 @@ struct PracticeScreenTests {
     try expect(tmux, has: "> :why 1 ")
   }
 
+  @Test func tabCompletesWhatCanBeLabelled() throws {
+    let tmux = try practice(rows: 60)
+    try tmux.type("why is it locked because I need it")
+    try tmux.strike("Enter")
+    try expect(tmux, has: "turn 2")
+    try tmux.type(":lab")
+    try tmux.strike("Tab")
+    try tmux.type("1.2")
+    try tmux.strike("Tab")
+    try tmux.type("rea")
+    try tmux.strike("Tab")
+    try expect(tmux, has: "> :label 1.2 reasoning")
+    try tmux.strike("Enter")
+    try expect(tmux, has: "you say reasoning")
+    // What the other says has not changed, and the debrief shows both.
+    try expect(tmux, has: "turn 2 · open")
+    try tmux.strike("C-d")
+    try expect(tmux, has: "YOUR VIEW")
+  }
+
   @Test func anEmptyLineIsSilence() throws {
     let tmux = try practice()
     try tmux.strike("Enter")
