@@ -61,9 +61,9 @@ struct Mine: ParsableCommand, Performing {
     settings.complete = Set(try complete.map { try named.file($0) })
     let miner = Miner(rows, by: rules, settings)
     guard miner.rowCount > 0 else { throw FileFailure(message: FitWording.nothingLabelled) }
-    var mined = MinedCues(miner.patterns(), rules)
+    var mined = MinedCues(miner.candidates(), rules)
     let extended = try mined.rules(beside: library.repertoire, library)
-    let proposals = miner.proposals(for: mined.patterns, by: extended)
+    let proposals = miner.proposals(for: mined.cues, by: extended)
     let output = options.output(in: surroundings)
     let report = MineReport(
       proposals: proposals, rules: rules, rows: miner.rowCount, files: rows.files.count,
@@ -77,19 +77,19 @@ struct Mine: ParsableCommand, Performing {
   }
 }
 
-/// Patterns as cues of a rule file that is nowhere but here.
+/// Candidates as cues of a rule file that is nowhere but here.
 struct MinedCues {
   /// Of each behaviour.
-  private(set) var patterns: [[String]]
+  private(set) var cues: [[String]]
   private let names: [String]
   private static let path = "/mined.rules"
 
-  init(_ patterns: [[String]], _ rules: HearingRules) {
-    self.patterns = patterns
+  init(_ cues: [[String]], _ rules: HearingRules) {
+    self.cues = cues
     names = rules.behaviours.map(\.name)
   }
 
-  /// Returns the rules of some files with the patterns as cues; those that cannot be read are let go.
+  /// Returns the rules of some files with the candidates as cues; those that cannot be read are let go.
   mutating func rules(
     beside files: [String], _ library: Library
   ) throws(FileFailure) -> HearingRules {
@@ -106,19 +106,19 @@ struct MinedCues {
       let unreadable = lines.indices.filter { wrong.contains(lines[$0].line) }
       if unreadable.isEmpty { return loaded.program.hearing }
       for index in unreadable.reversed() {
-        patterns[lines[index].behaviour].remove(at: lines[index].place)
+        cues[lines[index].behaviour].remove(at: lines[index].place)
       }
     }
   }
 
-  /// The file, and the line of each pattern, 1-based.
+  /// The file, and the line of each cue, 1-based.
   private var text: (String, [(line: Int, behaviour: Int, place: Int)]) {
     var (text, line) = ("", 1)
     var lines: [(line: Int, behaviour: Int, place: Int)] = []
-    for (behaviour, patterns) in patterns.enumerated() where !patterns.isEmpty {
+    for (behaviour, cues) in cues.enumerated() where !cues.isEmpty {
       text += "behaviour \(names[behaviour])\n"
-      for (place, pattern) in patterns.enumerated() {
-        text += "  +1 \"\(pattern)\"\n"
+      for (place, cue) in cues.enumerated() {
+        text += "  +1 \(cue)\n"
         line += 1
         lines.append((line, behaviour, place))
       }

@@ -35,7 +35,7 @@ struct MineReport {
           files: proposal.files, gain: decimal(proposal.gain, places: 1))
         lines += comment(support, indent: "  ")
         for example in proposal.examples { lines += comment("\"\(example)\"", indent: "  ") }
-        lines.append("  \(signed(proposal.points)) \"\(proposal.pattern)\"")
+        lines.append("  \(signed(proposal.points)) \(proposal.cue)")
       }
     }
     if proposals.allSatisfy(\.cues.isEmpty) { lines += comment(Words.nothing, indent: "") }
@@ -66,7 +66,7 @@ struct MineReport {
     get throws {
       let entries = proposals.flatMap(\.cues).map {
         Entry(
-          behaviour: rules.behaviours[$0.behaviour].name, cue: "\"\($0.pattern)\"",
+          behaviour: rules.behaviours[$0.behaviour].name, cue: $0.cue,
           points: $0.points, fires: $0.fires, right: $0.right, conversations: $0.conversations,
           files: $0.files, gain: ($0.gain * 100).rounded() / 100, examples: $0.examples)
       }

@@ -1,7 +1,7 @@
 /// Everything `rehearse mine` says.
 enum MineWording {
   static let discussion = """
-    Looks for short runs of words that tell a behaviour from the rest where the present rules do not, \
+    Looks for short runs of words, and for cues of other behaviours, that tell a behaviour from the rest where the present rules do not, \
     and prints them as cues to paste below the behaviour, with what speaks for each: the labelled rows \
     in which it speaks, how many of them are of the behaviour (for a cue against it: are not), and the \
     shortest of those. With several files a pattern must point the same way in two of them.

@@ -1,4 +1,4 @@
-/// Takes patterns for a behaviour one at a time, each beside what the rules and those before it hear.
+/// Takes cues for a behaviour one at a time, each beside what the rules and those before it hear.
 struct MineChoice {
   private let labelled: LabelledRows
   private let loss: FitLoss
@@ -27,9 +27,9 @@ struct MineChoice {
     slopes = ClauseSlopes(of: loss, weights)
   }
 
-  /// Returns proposals for a behaviour; `own` are the numbers of its cues, those of `patterns` follow.
+  /// Returns proposals for a behaviour; `own` are the numbers of its cues, the candidates follow.
   mutating func proposals(
-    for behaviour: Int, _ patterns: [String], own: Range<Int>
+    for behaviour: Int, _ candidates: [String], own: Range<Int>
   ) -> Proposals {
     var found = Proposals()
     guard isNamed(behaviour) else { return found }
@@ -39,20 +39,20 @@ struct MineChoice {
       if isOfIt { found.of += 1 }
     }
     var known = Set(own.map { clauses[$0] })
-    var left = patterns.indices.filter { isSupported(own.upperBound + $0, behaviour) }
+    var left = candidates.indices.filter { isSupported(own.upperBound + $0, behaviour) }
     while found.cues.count < settings.limit, let next = best(of: left, behaviour, own.upperBound) {
       left.removeAll { $0 == next.place }
       let cue = own.upperBound + next.place
       guard known.insert(clauses[cue]).inserted else { continue }
       let points = Int(settle(cue, behaviour).rounded())
-      let proposal = proposal(behaviour, patterns[next.place], points, cue: cue, gain: next.gain)
+      let proposal = proposal(behaviour, candidates[next.place], points, cue: cue, gain: next.gain)
       if points != 0, Double(proposal.right) >= settings.right * Double(proposal.fires) {
         found.cues.append(proposal)
       } else {
         set(cue, to: 0)
       }
     }
-    for place in patterns.indices where weights[own.upperBound + place] != 0 {
+    for place in candidates.indices where weights[own.upperBound + place] != 0 {
       set(own.upperBound + place, to: 0)
     }
     return found
@@ -119,6 +119,8 @@ struct MineChoice {
 
   /// Whether a cue speaks in enough rows that tell of the behaviour, and the same way in two files.
   private func isSupported(_ cue: Int, _ behaviour: Int) -> Bool {
+    // What speaks in most clauses is no sign of anything.
+    guard clauses[cue].count * 2 <= self.rows.count else { return false }
     let rows = telling(cue, behaviour)
     guard rows.count >= settings.least else { return false }
     guard labelled.files.count > 1 else { return true }
@@ -169,7 +171,7 @@ struct MineChoice {
   }
 
   private func proposal(
-    _ behaviour: Int, _ pattern: String, _ points: Int, cue: Int, gain: Double
+    _ behaviour: Int, _ text: String, _ points: Int, cue: Int, gain: Double
   ) -> Proposal {
     let fires = telling(cue, behaviour)
     let right = fires.filter { isOfIt($0, behaviour) == (points > 0) }
@@ -185,7 +187,7 @@ struct MineChoice {
       examples.append(text)
     }
     return Proposal(
-      behaviour: behaviour, pattern: pattern, points: points, fires: fires.count,
+      behaviour: behaviour, cue: text, points: points, fires: fires.count,
       right: right.count, conversations: Set(said.map(\.conversation)).count,
       files: Set(said.map(\.file)).count, gain: gain, examples: examples)
   }

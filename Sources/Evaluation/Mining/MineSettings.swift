@@ -15,7 +15,13 @@ public struct MineSettings: Sendable {
 
   public init() {}
 
-  /// Patterns of a behaviour that are heard in earnest, the best by a first count.
+  /// Signs that are no pattern, tried for every behaviour.
+  static let signs = [
+    "question", "short", "long 6", "long 10", "long 16", "opens", "closes", "after question",
+    "echo 1",
+    "echo 2",
+  ]
+  /// Candidates for a behaviour that are heard in earnest, the best by a first count.
   static let pool = 150
   /// What a cue must gain, by a rule of our own: less is as likely chance.
   static let leastGain = 2.0

@@ -3,10 +3,10 @@ public import RuleLanguage
 
 /// Looks for word patterns that tell a behaviour from the rest, beside what the rules already hear.
 ///
-/// In two steps. ``patterns()`` counts every short run of words, those of no content as they are and all
-/// others as any word, and keeps those whose gain is greatest by a first count. ``proposals(for:by:)``
-/// hears all rows again by rules that hold these patterns as cues, so that what is told of them is what
-/// they would do, and takes one at a time, each beside those before it.
+/// In two steps. ``candidates()`` counts every short run of words, those of no content as they are and
+/// all others as any word, and every cue of the other behaviours, and keeps those whose gain is greatest
+/// by a first count. ``proposals(for:by:)`` hears all rows again by rules that hold these as cues, so that
+/// what is told of them is what they would do, and takes one at a time, each beside those before it.
 public struct Miner {
   private let labelled: LabelledRows
   private let rules: HearingRules
@@ -31,46 +31,50 @@ public struct Miner {
   /// Labelled rows there are to learn from.
   public var rowCount: Int { training.count }
 
-  /// Returns, for each behaviour, patterns that may be worth a cue, the best first.
+  /// Returns, for each behaviour, cues that may be worth having, the best first; as written, no points.
   ///
-  /// - Complexity: O(words + patterns × behaviours).
-  public func patterns() -> [[String]] {
+  /// - Complexity: O(words + (patterns + cues) × behaviours).
+  public func candidates() -> [[String]] {
+    let numbering = CueNumbers(of: rules)
+    let loss = training.loss(of: labelled, numbering, points(of: rules))
+    var table = GainTable(
+      slopes: ClauseSlopes(of: loss, loss.anchors), count: rules.behaviours.count)
     let shapes = frequentShapes()
-    let loss = training.loss(of: labelled, CueNumbers(of: rules), points(of: rules))
-    let slopes = ClauseSlopes(of: loss, loss.anchors)
-    let behaviours = rules.behaviours.count
-    var gains = [Gain](repeating: Gain(), count: shapes.count * behaviours)
     forEachClause { clause, found in
-      for shape in found {
-        guard let number = shapes[shape] else { continue }
-        for behaviour in 0..<behaviours {
-          let cell = clause * slopes.outcomes + behaviour
-          gains[number * behaviours + behaviour].add(slopes.slopes[cell], slopes.curvatures[cell])
-        }
+      for shape in found { if let number = shapes[shape] { table.add(number, in: clause) } }
+    }
+    // A cue that several behaviours have is one candidate.
+    var texts = shapes.sorted { $0.value < $1.value }.map { "\"\($0.key.text(names))\"" }
+    var known: [String: Int] = [:]
+    let cues = (0..<numbering.count).map { number in
+      let text = numbering.cue(number, in: rules).text
+      guard known[text] == nil else { return -1 }
+      known[text] = texts.count
+      texts.append(text)
+      return texts.count - 1
+    }
+    for clause in training.shares.indices {
+      for cue in training.cues[training.cues(of: clause)] where cues[Int(cue)] >= 0 {
+        table.add(cues[Int(cue)], in: clause)
       }
     }
-    let texts = shapes.sorted { $0.value < $1.value }.map { $0.key.text(names) }
-    return (0..<behaviours).map { behaviour in
+    return rules.behaviours.enumerated().map { behaviour, rule in
       guard settings.behaviours?.contains(behaviour) ?? true else { return [] }
-      // Of two that speak in the same places the one that says more is the better to read.
-      let best = texts.indices.map { ($0, gains[$0 * behaviours + behaviour].gain) }
-        .filter { $0.1 > 0 }.sorted {
-          ($1.1, texts[$1.0].utf8.count, $0.0) < ($0.1, texts[$0.0].utf8.count, $1.0)
-        }
-      return best.prefix(MineSettings.pool).map { texts[$0.0] }
+      let best = table.best(texts, for: behaviour, without: Set(rule.cues.map(\.text)))
+      return best + MineSettings.signs.filter { !best.contains($0) }
     }
   }
 
   /// Returns cues to propose for each behaviour, the most telling first.
   ///
-  /// `extended` are the rules with cues for `patterns` after each behaviour's own, in order. A pattern
+  /// `extended` are the rules with the candidates after each behaviour's own cues, in order. One
   /// must speak in enough rows, in two files with the same sign where there are several, and elsewhere
   /// than a cue that the behaviour has or that is proposed before it. Nothing is proposed for a behaviour
   /// that no label names.
   ///
   /// - Complexity: O(text + behaviours × limit × clauses in which patterns speak).
   public func proposals(
-    for patterns: [[String]], by extended: HearingRules
+    for candidates: [[String]], by extended: HearingRules
   ) -> [Proposals] {
     var training = TrainingRows()
     let numbering = CueNumbers(of: extended)
@@ -78,14 +82,14 @@ public struct Miner {
     var points = points(of: extended)
     for (index, own) in rules.behaviours.enumerated() {
       let first = numbering.firsts[index] + own.cues.count
-      for place in patterns[index].indices { points[first + place] = 0 }
+      for place in candidates[index].indices { points[first + place] = 0 }
     }
     let loss = training.loss(of: labelled, numbering, points)
     var choice = MineChoice(labelled, loss, settings)
     return rules.behaviours.indices.map { behaviour in
       let first = numbering.firsts[behaviour]
       let own = first..<(first + rules.behaviours[behaviour].cues.count)
-      return choice.proposals(for: behaviour, patterns[behaviour], own: own)
+      return choice.proposals(for: behaviour, candidates[behaviour], own: own)
     }
   }
 

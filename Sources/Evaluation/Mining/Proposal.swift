@@ -2,8 +2,8 @@
 public struct Proposal: Hashable, Sendable {
   /// Index of the behaviour.
   public var behaviour: Int
-  /// As a rule file has it, without quotes.
-  public var pattern: String
+  /// As a rule file has it, without the points.
+  public var cue: String
   public var points: Int
   /// Labelled rows in which it speaks and that tell of the behaviour.
   public var fires: Int
