@@ -10,9 +10,13 @@ import Terminal
 struct Explanation {
   private(set) var lines: [StyledText] = []
   private let program: Program
+  private let turn: Int
+  private let overruling: Overruling
 
-  init(turn: Int, of session: Session) {
+  init(turn: Int, of session: Session, _ overruling: Overruling) {
     program = session.program
+    self.turn = turn
+    self.overruling = overruling
     let played = session.turns[turn - 1]
     lines.append(StyledText(ExplanationWording.turn(turn), .heading))
     for event in played.events { explain(event) }
@@ -57,7 +61,11 @@ struct Explanation {
 
   private mutating func explain(_ answer: HeardAnswer) {
     if answer.isSilence { lines.append("  \(ExplanationWording.silence)") }
-    for clause in answer.clauses { lines += LabelledClause(clause).lines(indent: 2) }
+    for (index, clause) in answer.clauses.enumerated() {
+      lines += LabelledClause(clause).lines(indent: 2)
+      let said = overruling[Overruling.Place(turn: turn, clause: index + 1)]
+      if let said { lines.append("    \(LabelWording.youSay(said, heard: clause.move))") }
+    }
   }
 
   private mutating func add(_ what: String, _ index: Int) {

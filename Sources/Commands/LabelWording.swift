@@ -38,14 +38,16 @@ enum LabelWording {
   ) -> String {
     let number = isAlone ? "\(place.turn)" : "\(place.turn).\(place.clause)"
     let rules = heard.map { ExplanationWording.heard($0) } ?? "not recognised"
-    let person =
-      switch said {
-      case .behaviour(let name): name == heard?.behaviour ? "; you agree" : "; you say \(name)"
-      case .nothing: heard == nil ? "; you agree" : "; you say no move"
-      case nil: ""
-      }
+    let person = said.map { "; \(youSay($0, heard: heard))" } ?? ""
     let margin = String(repeating: " ", count: max(1, 5 - number.count))
     return "\(number)\(margin)\"\(text)\": \(rules)\(person)"
+  }
+
+  static func youSay(_ verdict: Overruling.Verdict, heard: Move?) -> String {
+    switch verdict {
+    case .behaviour(let name): name == heard?.behaviour ? "you agree" : "you say \(name)"
+    case .nothing: heard == nil ? "you agree" : "you say no move"
+    }
   }
 }
 

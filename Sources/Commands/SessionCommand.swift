@@ -109,7 +109,7 @@ extension Rehearsal {
     guard session.turns.indices.contains(turn - 1) else {
       return conversing.say(Wording.noTurn(session.turns.count))
     }
-    for line in Explanation(turn: turn, of: session).lines {
+    for line in Explanation(turn: turn, of: session, overruling).lines {
       output.writeLine(line.wrapped(to: output.width, hanging: 4))
     }
   }

@@ -18,7 +18,9 @@ public func lines(
   }
   let views = view.map { [page.secondView($0, of: debrief)] } ?? []
   let pictures =
-    [page.balance(debrief.balance)] + views + [page.timeline(debrief.timeline)]
+    [page.balance(debrief.balance)] + views + [
+      page.timeline(debrief.timeline, beside: view?.debrief.timeline)
+    ]
   let counts =
     [
       page.opening(debrief.opening), page.close(debrief), page.waiting(debrief.waiting),
@@ -26,7 +28,7 @@ public func lines(
       page.advice(debrief.earlyAdvice), page.talk(debrief),
     ] + page.repertoire(debrief.breadth)
   let moments =
-    page.moments(debrief) + [page.unmatched(debrief.unmatched), page.doubt(debrief.doubt)]
+    page.moments(debrief) + [page.unmatched(debrief.unmatched), page.doubt(debrief.doubt, view)]
   return page.heading(of: debrief)
     + page.blocks([story, goal, pictures, counts, moments, page.advice(debrief)])
     + page.sources(for: debrief)
@@ -36,7 +38,7 @@ public func lines(
 public func lines(
   of view: SecondView, beside debrief: Debrief, on page: Page
 ) -> [StyledLine] {
-  page.lines(of: page.secondView(view, of: debrief))
+  page.lines(of: page.secondView(view, of: debrief, isWhole: true))
 }
 
 /// Returns the push share by the person's labels and by the rules; nothing where both are the same.
@@ -90,8 +92,11 @@ extension Page {
       Wording.unmatched, text.map { [.text($0, unmatched.isTooMuch ? .warning : .quiet)] } ?? [])
   }
 
-  fileprivate func doubt(_ doubt: Doubt) -> Section {
-    Section(Wording.doubtful, doubt.ratio.part == 0 ? [] : [.text(Wording.doubt(doubt), .quiet)])
+  fileprivate func doubt(_ doubt: Doubt, _ view: SecondView?) -> Section {
+    let open = view?.debrief.doubt.ratio.part ?? doubt.ratio.part
+    return Section(
+      Wording.doubtful,
+      doubt.ratio.part == 0 ? [] : [.text(Wording.doubt(doubt, open: open), .quiet)])
   }
 
   /// What the source labels mean that this debrief shows.

@@ -2,7 +2,9 @@ import Scoring
 
 extension Page {
   /// The balance by the person's own labels, what else differs, and how often both agree.
-  func secondView(_ view: SecondView, of heard: Debrief) -> Section {
+  ///
+  /// `isWhole` where the labels themselves stand beside it, so that nothing needs to be looked up.
+  func secondView(_ view: SecondView, of heard: Debrief, isWhole: Bool = false) -> Section {
     let own = view.debrief.balance
     var rows: [Section.Row] = []
     if case .share(let percent) = own.finding, let likely = own.likely {
@@ -14,7 +16,8 @@ extension Page {
     rows.append(.text(Wording.bothShares(own, rules: heard.balance)))
     let differences = view.differences(from: heard)
     if !differences.isEmpty { rows.append(.text(Wording.differences(differences))) }
-    rows += Wording.agreement(view.agreement).map { .text($0, .quiet) }
+    rows.append(.text(Wording.agreement(view.agreement), .quiet))
+    if !isWhole { rows.append(.text(Wording.lookUp, .quiet)) }
     return Section(Wording.yourView, rows)
   }
 }

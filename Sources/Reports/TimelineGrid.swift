@@ -7,6 +7,8 @@ struct TimelineGrid {
   private static let longestName = 10
 
   private let page: Page
+  /// The signs of each turn by the person's own labels; nil where they are the same.
+  private let own: [Mode]?
   private let meter: Meter?
   private let meterName: String
   private let phases: [PhaseRun]
@@ -20,12 +22,13 @@ struct TimelineGrid {
   /// Whether every phase's name has room above its turns.
   private(set) var drawsPhases = false
 
-  init(_ timeline: Timeline, on page: Page) {
+  init(_ timeline: Timeline, beside own: Timeline?, on page: Page) {
     self.page = page
+    self.own = timeline.others(own)
     meter = timeline.meter
     phases = timeline.phases
     meterName = page.shortened(timeline.meter?.name ?? "", to: Self.longestName)
-    let names = [Wording.turnRow, Wording.youRow, Wording.phaseRow, meterName]
+    let names = [Wording.turnRow, Wording.youRow, Wording.ownRow, Wording.phaseRow, meterName]
     nameColumns = (names.map(page.columns(of:)).max() ?? 0) + 1
     cell = max(3, String(timeline.entries.last?.turn ?? 0).count + 1)
     let margin = page.isNarrow ? 0 : Page.labelColumns
@@ -45,6 +48,14 @@ struct TimelineGrid {
         + entries.map { StyledText(page.aligned("\($0.turn)", to: cell), .quiet) },
       [name(Wording.youRow)] + signs(of: entries),
     ]
+    if let own {
+      rows.append(
+        [name(Wording.ownRow)]
+          + entries.map { entry in
+            let mode = own[entry.turn - 1]
+            return StyledText(page.aligned(page.symbols[mode], to: cell), mode.role)
+          })
+    }
     if let meter, entries.contains(where: { $0.level != nil }) {
       rows.append(
         [name(meterName)]

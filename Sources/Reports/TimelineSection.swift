@@ -22,6 +22,13 @@ extension Timeline {
     return runs
   }
 
+  /// The modes of another timeline of the same turns; nil where it has the same ones, or none is given.
+  func others(_ other: Timeline?) -> [Mode]? {
+    guard let other, other.entries.count == entries.count else { return nil }
+    let modes = other.entries.map(\.mode)
+    return modes == entries.map(\.mode) ? nil : modes
+  }
+
   /// The meter after each turn, where it is known.
   var levels: [(turn: Int, level: Int)] {
     entries.compactMap { entry in entry.level.map { (entry.turn, $0) } }
@@ -29,17 +36,18 @@ extension Timeline {
 }
 
 extension Page {
-  /// The timeline: turns as columns, or as sentences.
-  func timeline(_ timeline: Timeline) -> Section {
-    var rows = drawing == .sentences ? sentences(timeline) : picture(timeline)
+  /// The timeline: turns as columns, or as sentences; the signs of the person's own view below.
+  func timeline(_ timeline: Timeline, beside own: Timeline? = nil) -> Section {
+    var rows =
+      drawing == .sentences ? sentences(timeline, beside: own) : picture(timeline, beside: own)
     if let meter = timeline.meter, let course = Wording.course(meter, levels: timeline.levels) {
       rows.append(.text(course, .quiet))
     }
     return Section(Wording.timeline, rows)
   }
 
-  private func picture(_ timeline: Timeline) -> [Section.Row] {
-    let grid = TimelineGrid(timeline, on: self)
+  private func picture(_ timeline: Timeline, beside own: Timeline?) -> [Section.Row] {
+    let grid = TimelineGrid(timeline, beside: own, on: self)
     var rows: [Section.Row] = []
     for start in stride(from: 0, to: timeline.entries.count, by: grid.turnsInBlock) {
       if start > 0 { rows.append(.drawn([])) }
@@ -47,7 +55,7 @@ extension Page {
       let block = grid.rows(of: Array(timeline.entries[start..<end]))
       rows += block.map { isNarrow ? .wide($0) : .drawn($0) }
     }
-    rows.append(.text(legend(timeline)))
+    rows.append(.text(legend(timeline, timeline.others(own) ?? [])))
     if !grid.drawsPhases, !timeline.phases.isEmpty {
       rows.append(.text(Wording.phases(timeline.phases), .quiet))
     }
@@ -57,8 +65,8 @@ extension Page {
   var isNarrow: Bool { width < Self.narrow }
 
   /// The symbols that occur, with their meanings.
-  private func legend(_ timeline: Timeline) -> [StyledText] {
-    let modes = Set(timeline.entries.map(\.mode))
+  private func legend(_ timeline: Timeline, _ own: [Mode]) -> [StyledText] {
+    let modes = Set(timeline.entries.map(\.mode) + own)
     // No-break spaces keep a symbol and its meaning on one line.
     var items = Mode.allCases.filter(modes.contains).map { mode in
       StyledText("\(symbols[mode])\u{A0}\(Wording.legend(mode))", mode.role)
@@ -70,7 +78,8 @@ extension Page {
     return Array(items.map { [$0] }.joined(separator: [StyledText(", ")]))
   }
 
-  private func sentences(_ timeline: Timeline) -> [Section.Row] {
+  private func sentences(_ timeline: Timeline, beside own: Timeline?) -> [Section.Row] {
+    let modes = timeline.others(own)
     var before = timeline.meter?.start
     var phase: String?
     return timeline.entries.map { entry in
@@ -81,7 +90,8 @@ extension Page {
       }
       return .text(
         Wording.turn(
-          entry, newPhase: isNew ? entry.phase : nil, meter: timeline.meter?.name, before: before))
+          entry, own: modes?[entry.turn - 1], newPhase: isNew ? entry.phase : nil,
+          meter: timeline.meter?.name, before: before))
     }
   }
 }

@@ -60,12 +60,9 @@ extension Wording {
   /// The likely range and how it came about; nil where there is none.
   private static func certainty(_ balance: Balance) -> String? {
     guard let likely = balance.likely else { return nil }
-    let worth = Int(likely.effectiveMoves.rounded())
-    let doubt =
-      worth < balance.counted ? ", which count as \(worth), since not all are certain" : ""
     return "Nine times in ten it lies between \(likely.range.lowerBound) and "
-      + "\(likely.range.upperBound)%: Wilson's interval for "
-      + "\(count(balance.counted, "move"))\(doubt) \(Source.research.label)."
+      + "\(likely.range.upperBound)%: \(count(balance.counted, "move")) are a small sample, each may "
+      + "be mistaken, and the rules lean a little \(Source.research.label)."
   }
 
   /// The bar's arithmetic; nil where there is no share or no band.

@@ -39,8 +39,10 @@ extension Wording {
     }
   }
 
+  static let lookUp = "`:label` lists your labels, and lines for a rule file."
+
   /// How often both agree, as far as that can be told.
-  static func agreement(_ agreement: LabelAgreement) -> [String] {
+  static func agreement(_ agreement: LabelAgreement) -> String {
     let (same, sides) = (agreement.behaviours, agreement.sides)
     let found =
       "You labelled \(count(same.whole, "clause")): the rules say the same of \(part(same)), "
@@ -50,7 +52,7 @@ extension Wording {
       ?? (agreement.sides.whole < LabelAgreement.leastForKappa
         ? "Too few to say how well they hear you: that needs \(LabelAgreement.leastForKappa)."
         : "All are of one side, so chance alone would agree as often.")
-    return ["\(found) \(kappa)"]
+    return "\(found) \(kappa)"
   }
 
   /// "9 (75%)", or the number alone where a per cent would be an accident.

@@ -4,7 +4,8 @@ import Scoring
 /// The catalogue: every word of the reports that is not the content's.
 ///
 /// This file has the labels and what all sentences share; `Wording+Debrief` has the sentences of the
-/// debrief, `Wording+Measures` those about opening, close and answers, `Wording+Score` those of the
+/// debrief, `Wording+Balance` those of the balance, `Wording+SecondView` those of the person's own view,
+/// `Wording+Measures` those about opening, close and answers, `Wording+Score` those of the
 /// arithmetic, whose formulas and norms are the measures' own. Sentences are whole, so that a screen reader can
 /// read them on their own. No other file holds a word for a person.
 enum Wording {
