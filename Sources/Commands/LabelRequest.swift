@@ -54,13 +54,15 @@ enum LabelRequest: Equatable {
 }
 
 extension LabelRequest.Place {
-  /// Reads `3` or `3.2`.
+  /// Reads `3` or `3.2`, of numbers from 1.
   init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let turn = Int(parts[0]) else { return nil }
+    guard (1...2).contains(parts.count), let turn = Int(parts[0]), turn > 0 else {
+      return nil
+    }
     self.turn = turn
     guard parts.count == 2 else { return }
-    guard let clause = Int(parts[1]) else { return nil }
+    guard let clause = Int(parts[1]), clause > 0 else { return nil }
     self.clause = clause
   }
 }

@@ -21,8 +21,8 @@ struct SessionCommand: Hashable {
     argument = parts.count > 1 ? parts[1].filter { !$0.isWhitespace } : ""
   }
 
-  /// The turn named by the argument; nil when it is no number.
-  var turn: Int? { Int(argument) }
+  /// The turn named by the argument, 1 and up; nil when it is no such number.
+  var turn: Int? { Int(argument).flatMap { $0 > 0 ? $0 : nil } }
 }
 
 /// What Tab knows of a session; shared with the reader, which is opened before the first answer.

@@ -80,8 +80,9 @@ public struct Overruling: Hashable, Sendable {
 extension Record {
   /// Returns a clause by its numbers; nil where there is none.
   public func clause(at place: Overruling.Place) -> Clause? {
-    guard turns.indices.contains(place.turn - 1) else { return nil }
+    guard (1...max(1, turns.count)).contains(place.turn), !turns.isEmpty else { return nil }
     let clauses = turns[place.turn - 1].clauses
-    return clauses.indices.contains(place.clause - 1) ? clauses[place.clause - 1] : nil
+    guard (1...max(1, clauses.count)).contains(place.clause), !clauses.isEmpty else { return nil }
+    return clauses[place.clause - 1]
   }
 }
