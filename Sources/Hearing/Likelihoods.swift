@@ -1,12 +1,12 @@
 /// Points as likelihoods: what a coder would call a clause, and how surely.
 ///
-/// Each point makes a behaviour 1.6 times as likely, and "nothing at all" weighs as much as the points
-/// a move needs. So the likelihood of behaviour *b* with *p* points is 1.6^p / (1.6^3 + Σ 1.6^q) over
+/// Each point makes a behaviour 1.75 times as likely, and "nothing at all" weighs as much as the points
+/// a move needs. So the likelihood of behaviour *b* with *p* points is 1.75^p / (1.75^3 + Σ 1.75^q) over
 /// the points *q* of all behaviours: the softmax of a multinomial logistic regression, whose
-/// coefficients are the points × ln 1.6. `fit` learns points as such coefficients.
+/// coefficients are the points × ln 1.75. `fit` learns points as such coefficients.
 enum Likelihoods {
   /// What one point more multiplies the odds by.
-  static let ratio = 1.6
+  static let ratio = 1.75
   /// Points beyond these change nothing that could be seen.
   private static let most = 40
 
