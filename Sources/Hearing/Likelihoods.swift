@@ -1,19 +1,20 @@
+/// What one point more multiplies the odds of a behaviour by.
+public let oddsOfAPoint = 1.85
+
 /// Points as likelihoods: what a coder would call a clause, and how surely.
 ///
-/// Each point makes a behaviour 1.75 times as likely, and "nothing at all" weighs as much as the points
-/// a move needs. So the likelihood of behaviour *b* with *p* points is 1.75^p / (1.75^3 + Σ 1.75^q) over
+/// Each point makes a behaviour 1.85 times as likely, and "nothing at all" weighs as much as the points
+/// a move needs. So the likelihood of behaviour *b* with *p* points is 1.85^p / (1.85^3 + Σ 1.85^q) over
 /// the points *q* of all behaviours: the softmax of a multinomial logistic regression, whose
-/// coefficients are the points × ln 1.75. `fit` learns points as such coefficients.
+/// coefficients are the points × ln 1.85. `fit` learns points as such coefficients.
 enum Likelihoods {
-  /// What one point more multiplies the odds by.
-  static let ratio = 1.75
   /// Points beyond these change nothing that could be seen.
   private static let most = 40
 
-  /// The powers of `ratio` from -`most` to `most`, by repeated multiplication: the same on every machine.
+  /// The powers of `oddsOfAPoint` from -`most` to `most`, by repeated multiplication: the same on every machine.
   private static let powers: [Double] = {
     var upwards = [1.0]
-    for _ in 0..<most { upwards.append(upwards[upwards.count - 1] * ratio) }
+    for _ in 0..<most { upwards.append(upwards[upwards.count - 1] * oddsOfAPoint) }
     return upwards.dropFirst().reversed().map { 1 / $0 } + upwards
   }()
 

@@ -8,7 +8,7 @@ import Hearing
 /// l₁ Σ √(d² + 0.001), where d is how far a weight is from the author's. The first part is that of a
 /// multinomial logistic regression with partial labels (Cour, Sapp and Taskar, "Learning from partial
 /// labels", 2011); the last keeps most weights just as they are. Of an example the part is
-/// importance · ln² (0.72 / p) where p is below that, and nothing where it is above.
+/// importance · ln² (0.77 / p) where p is below that, and nothing where it is above.
 struct FitLoss {
   let rows: TrainingRows
   /// The behaviour of each cue.
@@ -25,14 +25,14 @@ struct FitLoss {
   /// So many of the first rows are examples, which ask for no more than to be clear.
   let exampleCount: Int
 
-  /// ln 1.6: what a point adds to the logarithm of the odds.
-  static let scale = logarithm(1.6)
+  /// What a point adds to the logarithm of the odds.
+  static let scale = logarithm(oddsOfAPoint)
   /// Rounds the corner of |d| off, so that there is a slope everywhere.
   private static let corner = 0.001
   /// No row is less likely than this.
   static let least = 1e-9
-  /// As likely as an example has to be: what leads all else by two points, as 1.6² / (1.6² + 1) = 0.72.
-  private static let clear = 0.72
+  /// As likely as an example has to be: what leads all else by two points, as 1.85² / (1.85² + 1) = 0.77.
+  private static let clear = 0.77
 
   /// The loss at some weights; fills in its gradient.
   ///
@@ -54,7 +54,7 @@ struct FitLoss {
         rights.append(clauseRight)
         right += rows.shares[clause] * clauseRight
       }
-      // d loss / d score = −urgency · share / right · P (is true − P of what is true) · ln 1.6
+      // d loss / d score = −urgency · share / right · P (is true − P of what is true) · scale
       var urgency = importance[row]
       if row < exampleCount {
         let lack = logarithm(FitLoss.clear / right)

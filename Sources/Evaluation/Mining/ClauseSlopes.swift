@@ -5,7 +5,7 @@ struct ClauseSlopes {
   let outcomes: Int
   /// Of clause `c` and outcome `o` at `c × outcomes + o`.
   private(set) var slopes: [Double]
-  /// How fast the slopes change: the information of a clause, importance · share · P (1 − P) · (ln 1.6)².
+  /// How fast the slopes change: the information of a clause, importance · share · P (1 − P) · (ln 1.85)².
   private(set) var curvatures: [Double]
 
   init(of loss: FitLoss, _ weights: [Double]) {
