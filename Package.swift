@@ -144,8 +144,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "LanguageSupport", "Record", "RuleLanguage", "TestSupport"],
-      swiftSettings: house),
+      dependencies: [
+        "Evaluation", "Hearing", "LanguageSupport", "Record", "RuleLanguage", "TestSupport",
+      ],
+      exclude: ["Conversations"], swiftSettings: house),
     .testTarget(
       name: "ScoringTests", dependencies: ["Record", "Scoring", "TestSupport"],
       exclude: ["Cases"], swiftSettings: house),

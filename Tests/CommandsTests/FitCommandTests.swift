@@ -22,7 +22,7 @@ import Testing
 
     """
 
-  private static let fitted = rules.replacing("+3 \"since\"", with: "+8 \"since\"")
+  private static let fitted = rules.replacing("+3 \"since\"", with: "+7 \"since\"")
     .replacing("+3 \"hello\"", with: "+5 \"hello\"")
 
   private static func csv(_ rows: [(count: Int, text: String, label: String)]) -> String {
@@ -54,7 +54,7 @@ import Testing
     #expect(try folder.text("a.rules") == Self.rules)
     let seen = folder.run(arguments)
     #expect(seen.hasSuffix("a.rules: written.\n--- status 0\n"), "\(seen)")
-    // 1.6ʷ = 9 · (1.6³ + 1): w = 8.1. An example asks to lead by two points: 5 to the 3 of nothing.
+    // 1.85ʷ = 9 · (1.85³ + 1): w = 6.8. An example asks to lead by two points: 5 to the 3 of nothing.
     #expect(try folder.text("a.rules") == Self.fitted)
     let check = folder.run(["format", "--check", folder.path("a.rules")])
     #expect(check.hasSuffix("--- status 0\n"), "\(check)")

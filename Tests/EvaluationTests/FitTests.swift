@@ -1,4 +1,5 @@
 import Evaluation
+import Hearing
 import LanguageSupport
 import RuleLanguage
 import Testing
@@ -51,10 +52,10 @@ import Testing
 
   /// Of n rows with the cue k are proposals and the others neutral, so k/n is the best likelihood.
   ///
-  /// 1.6ʷ / (1.6ʷ + 1.6³ + 1.6⁰) = k/n, with "none" at three points and greeting at none. So
-  /// w = ln (k/(n − k) · 5.096) / ln 1.6, which is 5.8 for three of four, 3.46 for half, 1.13 for a
+  /// 1.85ʷ / (1.85ʷ + 1.85³ + 1.85⁰) = k/n, with "none" at three points and greeting at none. So
+  /// w = ln (k/(n − k) · 7.332) / ln 1.85, which is 5.0 for three of four, 3.24 for half, 1.45 for a
   /// quarter.
-  @Test(arguments: [(3, 1, 5.802), (1, 1, 3.465), (1, 3, 1.128)])
+  @Test(arguments: [(3, 1, 5.024), (1, 1, 3.238), (1, 3, 1.453)])
   func theBestWeightIsFound(_ right: Int, _ wrong: Int, _ weight: Double) {
     let rows = rows([[(right * 20, "perhaps", "proposing"), (wrong * 20, "perhaps", "neutral")]])
     let fitted = Fitter(rows, by: Self.rules, freely).fit()
@@ -63,7 +64,7 @@ import Testing
     #expect(fitted == Fitter(rows, by: Self.rules, freely).fit())
   }
 
-  /// Pulls that balance: at w the rows pull by ln 1.6 · √(1000/n) · (k − n p), l₂ by 2 l₂ (w − 3).
+  /// Pulls that balance: at w the rows pull by ln 1.85 · √(1000/n) · (k − n p), l₂ by 2 l₂ (w − 3).
   @Test func pointsAreHeldBack() {
     let rows = rows([[(60, "perhaps", "proposing"), (20, "perhaps", "neutral")]])
     var settings = freely
@@ -71,8 +72,8 @@ import Testing
     #expect(Fitter(rows, by: Self.rules, settings).fit().points == [3, -1, 3, 3])
     (settings.l1, settings.l2) = (0, 2)
     let weight = Fitter(rows, by: Self.rules, settings).fit().weights[0]
-    let odds = exponential(weight * logarithm(1.6))
-    let pull = logarithm(1.6) * (1000.0 / 80).squareRoot() * (60 - 80 * odds / (odds + 5.096))
+    let odds = exponential(weight * logarithm(oddsOfAPoint))
+    let pull = logarithm(oddsOfAPoint) * (1000.0 / 80).squareRoot() * (60 - 80 * odds / (odds + 7.3316))
     #expect(abs(pull - 4 * (weight - 3)) < 0.01 && weight > 3.5, "\(weight)")
   }
 
@@ -108,9 +109,9 @@ import Testing
     var settings = freely
     settings.complete = [0, 1]
     settings.importance = [0: 3]
-    // Three of one kind to one of the other, with reasoning at 1.6⁰ as well: ln (3 · 6.096) / ln 1.6.
+    // Three of one kind to one of the other, with reasoning at 1.85⁰ as well: ln (3 · 8.332) / ln 1.85.
     let weight = Fitter(rows(kinds), by: Self.rules, settings).fit().weights[0]
-    #expect(abs(weight - 6.183) < 0.005, "\(weight)")
+    #expect(abs(weight - 5.232) < 0.005, "\(weight)")
     settings.leftOut = [0]
     #expect(Fitter(rows(kinds), by: Self.rules, settings).fit().points[0] == 1)
   }
