@@ -73,7 +73,8 @@ import Testing
     (settings.l1, settings.l2) = (0, 2)
     let weight = Fitter(rows, by: Self.rules, settings).fit().weights[0]
     let odds = exponential(weight * logarithm(oddsOfAPoint))
-    let pull = logarithm(oddsOfAPoint) * (1000.0 / 80).squareRoot() * (60 - 80 * odds / (odds + 7.3316))
+    let share = odds / (odds + 7.3316)
+    let pull = logarithm(oddsOfAPoint) * (1000.0 / 80).squareRoot() * (60 - 80 * share)
     #expect(abs(pull - 4 * (weight - 3)) < 0.01 && weight > 3.5, "\(weight)")
   }
 
