@@ -41,7 +41,9 @@ public struct Lattice: Sendable {
     _ words: [String], known: [Int], starts: [Int], ends: [Int], in lexicon: Lexicon
   ) {
     count = words.count
-    table = SymbolTable(expecting: 6 * words.count)
+    // Most words call for less, and spans for some more.
+    table = SymbolTable(
+      expecting: known.reduce(8) { $0 + ($1 < 0 ? 2 : lexicon.symbolsOfWords.count(of: $1)) })
     self.starts = starts.reduce(1) { $0 | Lattice.bit($1) }
     self.ends = ends.reduce(Lattice.bit(words.count)) { $0 | Lattice.bit($1) }
     lateStarts = starts.filter { $0 >= 64 }
@@ -61,7 +63,7 @@ public struct Lattice: Sendable {
     for index in words.indices {
       let bit: UInt64 = 1 &<< UInt64(index)
       if known[index] >= 0 {
-        for symbol in lexicon.symbolsOfWords[known[index]] { table.add(symbol, at: bit) }
+        lexicon.symbolsOfWords.forEach(in: known[index]) { table.add($0, at: bit) }
       } else {
         found.removeAll(keepingCapacity: true)
         lexicon.beginnings.append(of: words[index], to: &found)
@@ -113,6 +115,12 @@ public struct Lattice: Sendable {
     spans.isEmpty ? [] : spans[firstSpans[index]..<firstSpans[index + 1]]
   }
 
+  /// The words that satisfy a symbol, in a short clause; nil for a symbol that runs of words satisfy here.
+  func wordPlaces(of symbol: Symbol) -> UInt64? {
+    guard let index = table.index(of: symbol.id) else { return 0 }
+    return table.entries[index].hasSpans ? nil : table.entries[index].places
+  }
+
   /// The places from which a symbol leads to some place of a set; for short clauses.
   func before(_ symbol: Int32, _ set: UInt64) -> UInt64 {
     guard let index = table.index(of: symbol) else { return 0 }
@@ -139,39 +147,63 @@ public struct Lattice: Sendable {
 
   /// Adds what classes match over several words, classes that others name first.
   private mutating func findSpans(in lexicon: Lexicon) {
-    guard !lexicon.spanning.isEmpty else { return }
-    var called = CalledRules(count: lexicon.spanning.count)
-    for index in lexicon.spanningAlways { called.call(Int(index)) }
-    for entry in table.entries where entry.symbol >= 0 {
-      called.call(lexicon.spanningTriggers[Int(entry.symbol)])
+    let spanning = lexicon.spanning
+    guard !spanning.members.isEmpty else { return }
+    var called = CalledRules(count: spanning.members.count)
+    for index in spanning.always { called.call(index) }
+    for place in table.entries.indices {
+      let symbol = table.entries[place].symbol
+      guard symbol >= 0 else { continue }
+      spanning.triggers.forEach(in: Int(symbol)) { called.call($0) }
     }
-    var matcher = Matcher()
     while let index = called.next() {
-      let rule = lexicon.spanning[index]
-      let possible = isShort ? rule.backward.run(back: places, in: self) : 0
-      for start in 0..<count where !isShort || possible >> UInt64(start) & 1 == 1 {
-        for end in ends(of: rule, from: start, &matcher) {
-          for symbol in rule.symbols {
-            insert(Span(start: start, end: end, symbol: symbol))
-            called.call(lexicon.spanningTriggers[Int(symbol.id)])
-          }
-        }
+      let partner = spanning.partners[index]
+      if partner >= 0, table.index(of: partner) == nil { continue }
+      if isShort {
+        findSpans(of: index, in: spanning, &called)
+      } else {
+        findLongSpans(of: index, in: spanning, &called)
       }
     }
   }
 
-  /// Returns where what a rule matches from a start ends, empty matches left out.
-  private func ends(
-    of rule: Lexicon.SpanningRule, from start: Int, _ matcher: inout Matcher
-  ) -> [Int] {
-    guard isShort else { return matcher.ends(of: rule.program, in: self, from: start) }
-    var found = rule.forward.run(on: 1 << UInt64(start), in: self) & ~(1 << UInt64(start))
-    var ends: [Int] = []
-    while found != 0 {
-      ends.append(found.trailingZeroBitCount)
-      found &= found - 1
+  private mutating func findSpans(
+    of member: Int, in spanning: Spanning, _ called: inout CalledRules
+  ) {
+    var starts = spanning.backward.run(member, back: places, in: self)
+    while starts != 0 {
+      let start = starts.trailingZeroBitCount
+      starts &= starts &- 1
+      // Empty matches are left out.
+      var ends = spanning.forward.run(member, on: 1 &<< UInt64(start), in: self)
+      ends &= ~(1 &<< UInt64(start))
+      while ends != 0 {
+        insert(from: start, to: ends.trailingZeroBitCount, of: member, in: spanning, &called)
+        ends &= ends &- 1
+      }
     }
-    return ends
+  }
+
+  private mutating func findLongSpans(
+    of member: Int, in spanning: Spanning, _ called: inout CalledRules
+  ) {
+    var matcher = Matcher()
+    let program = Program(spanning.members[member].pattern)
+    for start in 0..<count {
+      for end in matcher.ends(of: program, in: self, from: start) {
+        insert(from: start, to: end, of: member, in: spanning, &called)
+      }
+    }
+  }
+
+  private mutating func insert(
+    from start: Int, to end: Int, of member: Int, in spanning: Spanning,
+    _ called: inout CalledRules
+  ) {
+    for symbol in spanning.members[member].symbols {
+      insert(Span(start: start, end: end, symbol: symbol))
+      spanning.triggers.forEach(in: Int(symbol.id)) { called.call($0) }
+    }
   }
 
   private mutating func insert(_ span: Span) {
@@ -193,11 +225,9 @@ private struct CalledRules {
 
   init(count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
 
-  mutating func call(_ rule: Int) {
-    if rule >= position { words[rule >> 6] |= 1 << UInt64(rule & 63) }
+  mutating func call(_ rule: Int32) {
+    if rule >= position { words[Int(rule) &>> 6] |= 1 &<< UInt64(rule & 63) }
   }
-
-  mutating func call(_ rules: ArraySlice<Int32>) { for rule in rules { call(Int(rule)) } }
 
   mutating func next() -> Int? {
     while position < words.count * 64 {

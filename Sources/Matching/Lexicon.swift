@@ -11,12 +11,8 @@ public struct Lexicon: Sendable {
   let symbolsOfWords: NumberLists
   let beginnings: Beginnings
   let slips: SlipIndex
-  /// Class members that are patterns; a class stands after those its patterns name.
-  let spanning: [SpanningRule]
-  /// Indices in `spanning` to try when a clause holds a symbol, by the symbol's number.
-  let spanningTriggers: NumberLists
-  /// Indices in `spanning` of members without any part that must be there.
-  let spanningAlways: [Int32]
+  /// Class members that are patterns.
+  let spanning: Spanning
   public let symbolCount: Int
 
   /// A lexicon without words.
@@ -24,9 +20,7 @@ public struct Lexicon: Sendable {
 
   init(
     words: WordTable, literals: [Int32], symbolsOfWords: NumberLists, beginnings: Beginnings,
-    slips: SlipIndex, spanning: [SpanningRule], spanningTriggers: NumberLists,
-    spanningAlways: [Int32],
-    symbolCount: Int
+    slips: SlipIndex, spanning: Spanning, symbolCount: Int
   ) {
     self.words = words
     self.literals = literals
@@ -34,19 +28,7 @@ public struct Lexicon: Sendable {
     self.beginnings = beginnings
     self.slips = slips
     self.spanning = spanning
-    self.spanningTriggers = spanningTriggers
-    self.spanningAlways = spanningAlways
     self.symbolCount = symbolCount
-  }
-
-  struct SpanningRule: Sendable {
-    var pattern: Pattern
-    var program: Program
-    /// The pattern's steps over places, both ways.
-    var backward: PlaceProgram
-    var forward: PlaceProgram
-    /// The class and all classes that take it in.
-    var symbols: [Symbol]
   }
 
   /// How many words have a number.

@@ -82,34 +82,14 @@ public struct LexiconBuilder: Sendable {
     let named = zip(words.words, literals).lazy.filter { $0.1 >= 0 }.map(\.0)
     let slips = SlipIndex(words: named, beginnings: beginnings.texts)
     let order = SpanningOrder(members, closures: closures).order
-    let (triggers, always) = triggers(of: order)
+    let spanning = order.map { index in
+      Spanning.Member(
+        pattern: members[index].pattern, symbols: closures[Int(members[index].owner.id)])
+    }
     return Lexicon(
       words: words, literals: literals, symbolsOfWords: symbolsOfWords, beginnings: beginnings,
-      slips: slips,
-      spanning: order.map { index in
-        Lexicon.SpanningRule(
-          pattern: members[index].pattern, program: Program(members[index].pattern),
-          backward: PlaceProgram(members[index].pattern, backwards: true),
-          forward: PlaceProgram(members[index].pattern, backwards: false),
-          symbols: closures[Int(members[index].owner.id)])
-      },
-      spanningTriggers: triggers, spanningAlways: always, symbolCount: parents.count)
-  }
-
-  /// For each symbol the members to try where it is, each by its rarest part; and those without any.
-  private func triggers(of order: [Int]) -> (NumberLists, [Int32]) {
-    var uses = [Int](repeating: 1, count: parents.count)
-    for member in members { member.pattern.forEachSymbol { uses[Int($0.id)] += 1 } }
-    var pairs: [(list: Int32, number: Int32)] = []
-    var always: [Int32] = []
-    for (index, member) in order.enumerated() {
-      guard let anchors = members[member].pattern.anchors(cost: { uses[Int($0.id)] }) else {
-        always.append(Int32(index))
-        continue
-      }
-      for anchor in anchors.uniqued() { pairs.append((anchor.id, Int32(index))) }
-    }
-    return (NumberLists(count: parents.count, pairs), always)
+      slips: slips, spanning: Spanning(spanning, symbolCount: parents.count),
+      symbolCount: parents.count)
   }
 
   /// For each symbol, itself and everything that takes it in, ascending.

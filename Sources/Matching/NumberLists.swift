@@ -25,6 +25,15 @@ struct NumberLists: Sendable {
     numbers[Int(firsts[list])..<Int(firsts[list + 1])]
   }
 
+  /// Calls `body` with each number of a list; unlike a slice it holds nothing while it does.
+  @inline(__always)
+  func forEach(in list: Int, _ body: (Int32) -> Void) {
+    for place in Int(firsts[list])..<Int(firsts[list &+ 1]) { body(numbers[place]) }
+  }
+
+  /// How many numbers a list holds.
+  func count(of list: Int) -> Int { Int(firsts[list &+ 1] &- firsts[list]) }
+
   mutating func append(_ list: some Sequence<Int32>) {
     numbers += list
     firsts.append(Int32(numbers.count))

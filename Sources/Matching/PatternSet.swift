@@ -2,9 +2,8 @@
 public struct PatternSet: Sendable {
   /// As they were given.
   public let patterns: [Pattern]
-  /// Steps of each pattern, backwards: `steps[firsts[i]..<firsts[i + 1]]`.
-  private var steps: [PlaceProgram.Step] = []
-  private var firsts: [Int32] = [0]
+  /// The patterns' steps over places, backwards.
+  private let backward: PlacePrograms
   /// Patterns to try when a clause holds symbol `i`: `triggers[triggerFirsts[i]..<triggerFirsts[i + 1]]`.
   private var triggers: [Trigger] = []
   private var triggerFirsts: [Int32] = []
@@ -13,8 +12,12 @@ public struct PatternSet: Sendable {
 
   private struct Trigger: Sendable {
     var pattern: Int32
-    /// Another symbol that must be there; negative if there is none.
+    /// Another symbol that must be there, or one of those below.
     var partner: Int32
+
+    static let noPartner: Int32 = -1
+    /// The pattern is a word, a class, or one of several: the symbol is all there is to it.
+    static let isAll: Int32 = -2
   }
 
   /// A set without patterns.
@@ -25,19 +28,22 @@ public struct PatternSet: Sendable {
   /// - Complexity: O(total size of the patterns).
   public init(_ patterns: [Pattern], lexicon: Lexicon) {
     self.patterns = patterns
+    backward = PlacePrograms(patterns, backwards: true)
     var uses = [Int](repeating: 1, count: lexicon.symbolCount)
     for pattern in patterns { pattern.forEachSymbol { uses[Int($0.id)] += 1 } }
     var pairs: [(symbol: Int32, trigger: Trigger)] = []
     triggerFirsts = [Int32](repeating: 0, count: lexicon.symbolCount + 1)
     for (index, pattern) in patterns.enumerated() {
-      steps += PlaceProgram(pattern, backwards: true).steps
-      firsts.append(Int32(steps.count))
       guard let anchors = pattern.anchors(cost: { uses[Int($0.id)] }) else {
         always.append(Int32(index))
         continue
       }
-      let partner = pattern.rarest(besides: anchors) { uses[Int($0.id)] }
-      let trigger = Trigger(pattern: Int32(index), partner: partner?.id ?? -1)
+      var partner = Trigger.isAll
+      if !pattern.isOneSymbol {
+        let rarest = pattern.rarest(besides: anchors) { uses[Int($0.id)] }
+        partner = rarest?.id ?? Trigger.noPartner
+      }
+      let trigger = Trigger(pattern: Int32(index), partner: partner)
       for anchor in anchors.uniqued() {
         pairs.append((anchor.id, trigger))
         triggerFirsts[Int(anchor.id) + 1] += 1
@@ -56,19 +62,28 @@ public struct PatternSet: Sendable {
 
   /// Returns the patterns that match the clause, ascending.
   ///
-  /// - Complexity: O(clause) and, for each pattern with its rarest parts there, O(pattern).
+  /// - Complexity: O(clause + patterns / 64) and, for each pattern with its rarest parts there, O(pattern).
   public func matching(_ clause: Lattice) -> [Int32] {
-    var found: [Int32] = []
-    for index in always where isThere(index, in: clause) { found.append(index) }
-    for entry in clause.table.entries where entry.symbol >= 0 {
-      let symbol = Int(entry.symbol)
-      for place in Int(triggerFirsts[symbol])..<Int(triggerFirsts[symbol + 1]) {
+    var found = NumberSet(count: patterns.count)
+    // A pattern with several rarest parts is tried at the first of them alone.
+    var tried = NumberSet(count: patterns.count)
+    for index in always where isThere(index, in: clause) { found.insert(index) }
+    let table = clause.table
+    for place in table.entries.indices {
+      let symbol = Int(table.entries[place].symbol)
+      guard symbol >= 0 else { continue }
+      for place in Int(triggerFirsts[symbol])..<Int(triggerFirsts[symbol &+ 1]) {
         let trigger = triggers[place]
-        if trigger.partner >= 0, clause.table.index(of: trigger.partner) == nil { continue }
-        if isThere(trigger.pattern, in: clause) { found.append(trigger.pattern) }
+        if trigger.partner == Trigger.isAll {
+          found.insert(trigger.pattern)
+        } else if trigger.partner < 0 || table.index(of: trigger.partner) != nil,
+          tried.insert(trigger.pattern), isThere(trigger.pattern, in: clause)
+        {
+          found.insert(trigger.pattern)
+        }
       }
     }
-    return found.uniqued()
+    return found.numbers
   }
 
   private func isThere(_ index: Int32, in clause: Lattice) -> Bool {
@@ -79,15 +94,21 @@ public struct PatternSet: Sendable {
 
   /// The places where matches begin, in a short clause.
   private func starts(of pattern: Int, in clause: Lattice) -> UInt64 {
-    let steps = steps[Int(firsts[pattern])..<Int(firsts[pattern + 1])]
-    return PlaceProgram.run(steps, back: clause.places, in: clause)
+    backward.run(pattern, back: clause.places, in: clause)
   }
 
   /// Returns the words of a pattern's first match; nil where it does not match.
   ///
   /// - Complexity: O(pattern × words).
   public func range(of pattern: Int, in clause: Lattice) -> Range<Int>? {
-    first(pattern, in: clause)?.range
+    if clause.isShort, case .symbol(let symbol) = patterns[pattern] {
+      // One word, unless the symbol stands for runs of words too.
+      let places = clause.wordPlaces(of: symbol)
+      if let places, places != 0 {
+        return places.trailingZeroBitCount..<places.trailingZeroBitCount + 1
+      }
+    }
+    return first(pattern, in: clause)?.range
   }
 
   /// Returns the word range of each capture of a pattern's first match; nil where it took no part.
@@ -109,13 +130,15 @@ public struct PatternSet: Sendable {
   }
 }
 
-extension [Int32] {
-  /// The numbers in ascending order, each once.
-  fileprivate func uniqued() -> [Int32] {
-    guard count > 1 else { return self }
-    var result: [Int32] = []
-    result.reserveCapacity(count)
-    for number in sorted() where number != result.last { result.append(number) }
-    return result
+extension Pattern {
+  /// Whether every match is one symbol, of several that may stand there.
+  fileprivate var isOneSymbol: Bool {
+    switch self {
+    case .symbol: true
+    case .choice(let parts): parts.allSatisfy(\.isOneSymbol)
+    case .sequence(let parts): parts.count == 1 && parts[0].isOneSymbol
+    case .capture(_, let inner): inner.isOneSymbol
+    case .anyWord, .gap, .optional, .start, .end: false
+    }
   }
 }

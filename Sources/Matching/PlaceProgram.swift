@@ -5,10 +5,18 @@
 /// it gives those where a match begins; run forwards from one, those where a match ends.
 struct PlaceProgram: Sendable {
   struct Step: Sendable {
-    enum Kind: UInt8 { case symbol, anyWord, gap, openGap, start, end, fork, next, join, option }
+    enum Kind: UInt8 {
+      case symbol, anyWord, gap, openGap, start, end
+      /// What may be left out: so many steps after it.
+      case option
+      /// A single symbol that may be left out.
+      case optionalSymbol
+      /// Alternatives: so many steps after it, each alternative's own after its `part`.
+      case choice, part
+    }
 
     var kind: Kind
-    /// A symbol's number, or the least length of a gap.
+    /// A symbol's number, the least length of a gap, or a count of steps.
     var a: Int32 = 0
     /// How much longer a gap may be than its least length.
     var b: Int32 = 0
@@ -33,104 +41,25 @@ struct PlaceProgram: Sendable {
         for part in parts { append(part, backwards: false) }
       }
     case .choice(let parts):
-      steps.append(Step(kind: .fork))
-      for part in parts {
-        append(part, backwards: backwards)
-        steps.append(Step(kind: .next))
+      counting(.choice) { program in
+        for part in parts {
+          program.counting(.part) { $0.append(part, backwards: backwards) }
+        }
       }
-      steps.append(Step(kind: .join))
-    case .optional(let inner):
-      steps.append(Step(kind: .fork))
-      append(inner, backwards: backwards)
-      steps.append(Step(kind: .option))
+    case .optional(.symbol(let symbol)):
+      steps.append(Step(kind: .optionalSymbol, a: symbol.id))
+    case .optional(let inner): counting(.option) { $0.append(inner, backwards: backwards) }
     case .capture(_, let inner): append(inner, backwards: backwards)
     case .start: steps.append(Step(kind: .start))
     case .end: steps.append(Step(kind: .end))
     }
   }
 
-  /// Returns the places that lead to some place of `set`.
-  func run(back set: UInt64, in clause: Lattice) -> UInt64 {
-    PlaceProgram.run(steps[...], back: set, in: clause)
-  }
-
-  /// Returns the places to which some place of `set` leads.
-  func run(on set: UInt64, in clause: Lattice) -> UInt64 {
-    let all = clause.places
-    var places = set
-    var forks = Forks()
-    for step in steps {
-      switch step.kind {
-      case .symbol: places = clause.after(step.a, places)
-      case .anyWord: places = places &<< 1 & all
-      case .gap:
-        places = places << step.a & all
-        places = spread(places, step.b) { $0 << $1 } & all
-      case .openGap:
-        places = places << step.a & all
-        places = places == 0 ? 0 : ~((places & (~places &+ 1)) &- 1) & all
-      case .start: places &= clause.starts
-      case .end: places &= clause.ends
-      case .fork, .next, .join, .option: forks.take(step.kind, &places)
-      }
-    }
-    return places
-  }
-
-  /// Runs steps that were made backwards: returns the places that lead to some place of `set`.
-  static func run(_ steps: ArraySlice<Step>, back set: UInt64, in clause: Lattice) -> UInt64 {
-    var places = set
-    var forks = Forks()
-    for index in steps.indices {
-      let step = steps[index]
-      switch step.kind {
-      case .symbol: places = clause.before(step.a, places)
-      case .anyWord: places &>>= 1
-      case .gap: places = spread(places >> step.a, step.b) { $0 >> $1 }
-      case .openGap:
-        places >>= UInt64(step.a)
-        places = places == 0 ? 0 : ~0 &>> UInt64(places.leadingZeroBitCount)
-      case .start: places &= clause.starts
-      case .end: places &= clause.ends
-      case .fork, .next, .join, .option: forks.take(step.kind, &places)
-      }
-      if places == 0, forks.isEmpty { return 0 }
-    }
-    return places
-  }
-}
-
-/// Returns a set with all its moves by up to `most` places.
-private func spread(
-  _ set: UInt64, _ most: Int32, by move: (UInt64, Int32) -> UInt64
-) -> UInt64 {
-  var result = set
-  var done: Int32 = 0
-  while done < most {
-    let next = min(done + 1, most - done)
-    result |= move(result, next)
-    done += next
-  }
-  return result
-}
-
-/// The sets that alternatives and options still need.
-private struct Forks {
-  private var stack: [(before: UInt64, found: UInt64)] = []
-
-  var isEmpty: Bool { stack.isEmpty }
-
-  mutating func take(_ kind: PlaceProgram.Step.Kind, _ places: inout UInt64) {
-    guard kind != .fork, let last = stack.indices.last else {
-      stack.append((places, 0))
-      return
-    }
-    switch kind {
-    case .next:
-      stack[last].found |= places
-      places = stack[last].before
-    case .join: places = stack.removeLast().found
-    default: places |= stack.removeLast().before
-    }
+  /// Appends a step that counts those which `body` appends after it.
+  private mutating func counting(_ kind: Step.Kind, _ body: (inout PlaceProgram) -> Void) {
+    let place = steps.count
+    steps.append(Step(kind: kind))
+    body(&self)
+    steps[place].a = Int32(steps.count - place - 1)
   }
 }

@@ -80,6 +80,34 @@ extension Lexicon {
     return false
   }
 
+  /// Finds the word that is meant by one that nobody knows.
+  ///
+  /// - Parameter word: Plain letters, one less than can be packed or fewer.
+  /// - Returns: The only word that is named, wholly or by its beginning, for which it is a slip of
+  ///   the fingers; nil where there is none, or several.
+  /// - Complexity: O(letters × lengths of beginnings) look-ups, and times the alphabet for a word
+  ///   that seems to lack a letter.
+  public func meant(by word: PackedWord) -> PackedWord? {
+    var meant: PackedWord?
+    /// Whether a candidate leaves it open which word is meant.
+    func isSecond(_ candidate: PackedWord) -> Bool {
+      guard candidate != meant, names(candidate) else { return false }
+      defer { meant = candidate }
+      return meant != nil
+    }
+    for index in 1..<max(1, word.count) {
+      let isDoubled = word.byte(index) == word.byte(index - 1)
+      if isSecond(isDoubled ? word.dropping(index) : word.swapping(index)) { return nil }
+    }
+    guard slips.mayHaveDropped(word, beginnings) else { return meant }
+    for index in 0...word.count {
+      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+        if isSecond(word.inserting(letter, at: index)) { return nil }
+      }
+    }
+    return meant
+  }
+
   /// Whether the word itself is named, or a beginning of it that is not met by chance.
   private func names(_ word: PackedWord) -> Bool {
     if let number = words.number(of: word), literals[number] >= 0 { return true }
@@ -102,7 +130,7 @@ extension PackedWord {
     return key | 1 << 63
   }
 
-  fileprivate func byte(_ index: Int) -> UInt8 {
+  func byte(_ index: Int) -> UInt8 {
     let part = index < 8 ? low : high
     return UInt8(truncatingIfNeeded: part >> UInt64(8 * (index & 7)))
   }
@@ -111,6 +139,14 @@ extension PackedWord {
   fileprivate func dropping(_ dropped: Int) -> PackedWord {
     var result = PackedWord()
     for index in 0..<count where index != dropped { result.append(byte(index)) }
+    return result
+  }
+
+  /// The word with a byte put in before another, or at its end.
+  fileprivate func inserting(_ byte: UInt8, at place: Int) -> PackedWord {
+    var result = prefix(place)
+    result.append(byte)
+    for index in place..<count { result.append(self.byte(index)) }
     return result
   }
 

@@ -13,9 +13,10 @@ struct SymbolTable: Sendable {
   private(set) var entries: [Entry]
   private var count = 0
 
+  /// - Parameter count: At least as many as there are, some counted twice.
   init(expecting count: Int) {
     var size = 16
-    while size < 2 * count { size *= 2 }
+    while 2 * size < 3 * count { size *= 2 }
     entries = [Entry](repeating: Entry(), count: size)
   }
 

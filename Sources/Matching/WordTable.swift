@@ -47,6 +47,9 @@ public struct PackedWord: Hashable, Sendable {
     return result
   }
 
+  /// The word as text.
+  public var text: String { String(decoding: (0..<count).map { byte($0) }, as: UTF8.self) }
+
   var mixed: Int {
     let mixed = (low ^ (high &* 0xD6E8_FEB8_6659_FD93)) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> 32)

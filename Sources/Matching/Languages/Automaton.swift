@@ -114,7 +114,7 @@ struct SpanPatterns: Sendable {
   private var members: [Symbol: [Pattern]] = [:]
 
   init(_ lexicon: Lexicon) {
-    for rule in lexicon.spanning {
+    for rule in lexicon.spanning.members {
       for symbol in rule.symbols { members[symbol, default: []].append(rule.pattern) }
     }
   }
