@@ -2,12 +2,10 @@ import RuleLanguage
 
 /// The content words of the counterpart's last lines, for `echo`.
 struct Echoes {
-  private let language: LanguagePack
   private let words: Set<String>
   private let families: Set<Int>
 
   init(_ lines: [String], by rules: HearingRules) {
-    language = rules.language
     var content: [String] = []
     for line in lines {
       let read = ReadWords(line, by: rules)
@@ -23,16 +21,18 @@ struct Echoes {
   /// forms, or one that shares a long beginning.
   ///
   /// - Complexity: O(words of the clause × words of the lines).
-  func taken(up clause: [String], _ notes: ArraySlice<WordNote>) -> Set<String> {
+  func taken(
+    up clause: [String], _ notes: ArraySlice<WordNote>, by language: LanguagePack
+  ) -> Set<String> {
     guard !words.isEmpty else { return [] }
     var taken: Set<String> = []
-    for (word, note) in zip(clause, notes) where !note.contains(.isSmall) && isTakenUp(word) {
-      taken.insert(word)
+    for (word, note) in zip(clause, notes) where !note.contains(.isSmall) {
+      if isTakenUp(word, by: language) { taken.insert(word) }
     }
     return taken
   }
 
-  private func isTakenUp(_ word: String) -> Bool {
+  private func isTakenUp(_ word: String, by language: LanguagePack) -> Bool {
     if words.contains(word) { return true }
     if let family = language.families[word], families.contains(family) { return true }
     guard word.utf8.count >= 6 else { return false }

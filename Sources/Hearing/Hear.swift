@@ -23,17 +23,17 @@ public struct Previously: Sendable {
 public func hear(
   _ text: String, after previously: Previously, by rules: HearingRules
 ) -> HeardAnswer {
-  let ear = Ear(rules: rules, previously: previously)
+  let ear = Ear(previously, by: rules)
   var words = ReadWords(text, by: rules)
   words.correct(by: rules)
   var answer = HeardAnswer(
     text: text, clauses: [], wordCount: words.tokens.count, questionCount: 0, echoCount: 0)
   for sentence in sentences(of: words, by: rules.language) {
-    answer.clauses += ear.heard(sentence, in: words, of: text)
+    answer.clauses += ear.heard(sentence, in: words, of: text, by: rules)
   }
   for index in answer.clauses.indices {
     let position = Position(isFirst: index == 0, isLast: index == answer.clauses.count - 1)
-    ear.label(&answer.clauses[index], at: position, of: answer)
+    ear.label(&answer.clauses[index], at: position, of: text, by: rules)
   }
   answer.questionCount = answer.clauses.count { $0.isQuestion }
   answer.echoCount = answer.clauses.reduce(into: Set<String>()) { $0.formUnion($1.echoed) }.count
@@ -60,23 +60,25 @@ extension HeardAnswer {
   }
 }
 
-/// The rules and the moment in which an answer is heard.
+/// The moment in which an answer is heard.
+///
+/// The rules are handed on from call to call: they have many parts, and keeping them means to keep each.
 struct Ear {
-  let rules: HearingRules
   let echoes: Echoes
   let followsQuestion: Bool
   let expected: Int?
 
-  init(rules: HearingRules, previously: Previously) {
-    self.rules = rules
+  init(_ previously: Previously, by rules: HearingRules) {
     echoes = Echoes(previously.lines, by: rules)
     followsQuestion = previously.lines.last?.reversed().first { !$0.isWhitespace } == "?"
     expected = previously.expected
   }
 
   /// Finds what each clause of a sentence holds, and which of them ask.
-  func heard(_ sentence: Sentence, in words: ReadWords, of text: String) -> [HeardClause] {
-    var clauses = sentence.clauses.map { found(in: words, $0, of: text) }
+  func heard(
+    _ sentence: Sentence, in words: ReadWords, of text: String, by rules: HearingRules
+  ) -> [HeardClause] {
+    var clauses = sentence.clauses.map { found(in: words, $0, of: text, by: rules) }
     let asking = clauses.indices.filter { index in
       rules.questions.contains { pattern in
         clauses[index].holds(pattern: pattern)
@@ -94,7 +96,7 @@ struct Ear {
   }
 
   private func found(
-    in words: ReadWords, _ range: Range<Int>, of text: String
+    in words: ReadWords, _ range: Range<Int>, of text: String, by rules: HearingRules
   ) -> HeardClause {
     let tokens = words.tokens[range]
     let clause = tokens.map(\.word)
@@ -103,12 +105,11 @@ struct Ear {
       clause, known: Array(words.numbers[range]), starts: edges.starts, ends: edges.ends,
       in: rules.lexicon)
     let places = tokens.map(\.range)
-    let utf8 = text.utf8
-    let lower = utf8.index(utf8.startIndex, offsetBy: places[0].lowerBound)
-    let upper = utf8.index(utf8.startIndex, offsetBy: places[places.count - 1].upperBound)
+    let whole = places[0].lowerBound..<places[places.count - 1].upperBound
     return HeardClause(
-      words: clause, places: places, text: String(text[lower..<upper]),
+      words: clause, places: places, text: text.words(at: whole),
       isQuestion: false, lattice: lattice, patterns: rules.patterns.matching(lattice),
-      echoed: echoes.taken(up: clause, words.notes[range]), move: nil, behaviour: nil)
+      echoed: echoes.taken(up: clause, words.notes[range], by: rules.language),
+      move: nil, behaviour: nil)
   }
 }

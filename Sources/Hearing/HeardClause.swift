@@ -58,10 +58,14 @@ public struct HeardAnswer: Sendable {
   public var isSilence: Bool { wordCount == 0 }
 
   /// The person's own words at a place.
-  public func words(at place: Range<Int>) -> String {
-    let utf8 = text.utf8
+  public func words(at place: Range<Int>) -> String { text.words(at: place) }
+}
+
+extension String {
+  /// The text at a range of UTF-8 bytes.
+  func words(at place: Range<Int>) -> String {
     let lower = utf8.index(utf8.startIndex, offsetBy: place.lowerBound)
     let upper = utf8.index(utf8.startIndex, offsetBy: place.upperBound)
-    return String(text[lower..<upper])
+    return String(self[lower..<upper])
   }
 }

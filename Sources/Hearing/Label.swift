@@ -14,15 +14,11 @@ public let pointsForAMove = 3
 
 extension Ear {
   /// Gives a clause its move: the behaviour with most evidence, on a tie the one declared first.
-  func label(_ clause: inout HeardClause, at position: Position, of answer: HeardAnswer) {
-    let speaking = speakingCues(in: clause, at: position)
-    var points = [Int](repeating: 0, count: speaking.isEmpty ? 0 : rules.behaviours.count)
-    for entry in speaking {
-      points[Int(entry.behaviour)] +=
-        rules.behaviours[Int(entry.behaviour)].cues[Int(entry.cue)].points
-    }
-    clause.speaking = speaking
-    clause.points = points
+  func label(
+    _ clause: inout HeardClause, at position: Position, of text: String, by rules: HearingRules
+  ) {
+    addPoints(to: &clause, at: position, by: rules)
+    let points = clause.points
     var best: (behaviour: Int, points: Int)?
     var second: (behaviour: Int, points: Int)?
     for index in points.indices where points[index] > 0 {
@@ -33,34 +29,35 @@ extension Ear {
       }
     }
     if let best, best.points >= pointsForAMove {
-      let cues = speaking.filter { Int($0.behaviour) == best.behaviour }.map(\.cue).sorted()
-      setMove(best, runnerUp: second, cues, of: &clause, answer)
+      setMove(best, runnerUp: second, of: &clause, text, by: rules)
     } else if let expected {
       let behaviour = rules.behaviours[expected]
       let likelihoods = clause.likelihoods(among: rules.behaviours.count)
       clause.behaviour = expected
       clause.move = Move(
         behaviour: behaviour.name, side: behaviour.side, points: 0, confidence: 0,
-        sides: sides(of: likelihoods), evidence: [], isAssumed: true)
+        sides: sides(of: likelihoods, by: rules), evidence: [], isAssumed: true)
     }
   }
 
   private func setMove(
     _ best: (behaviour: Int, points: Int), runnerUp second: (behaviour: Int, points: Int)?,
-    _ cues: [Int32], of clause: inout HeardClause, _ answer: HeardAnswer
+    of clause: inout HeardClause, _ text: String, by rules: HearingRules
   ) {
     let behaviour = rules.behaviours[best.behaviour]
     let likelihoods = clause.likelihoods(among: rules.behaviours.count)
+    let cues = clause.speaking.filter { Int($0.behaviour) == best.behaviour }.map(\.cue).sorted()
     let evidence = cues.map { place in
       let cue = behaviour.cues[Int(place)]
       return Evidence(
-        cue: cue.text, words: words(of: cue, in: clause, of: answer), points: cue.points,
-        place: self.place(of: cue.range))
+        cue: cue.text, words: words(of: cue, in: clause, of: text, by: rules), points: cue.points,
+        place: rules.place(of: cue.range))
     }
     clause.behaviour = best.behaviour
     clause.move = Move(
       behaviour: behaviour.name, side: behaviour.side, points: best.points,
-      confidence: likelihoods[best.behaviour], sides: sides(of: likelihoods), evidence: evidence,
+      confidence: likelihoods[best.behaviour], sides: sides(of: likelihoods, by: rules),
+      evidence: evidence,
       runnerUp: second.map {
         RunnerUp(
           behaviour: rules.behaviours[$0.behaviour].name, points: $0.points,
@@ -69,7 +66,7 @@ extension Ear {
   }
 
   /// Adds up the likelihoods of the behaviours of either side.
-  private func sides(of likelihoods: [Double]) -> SideLikelihoods {
+  private func sides(of likelihoods: [Double], by rules: HearingRules) -> SideLikelihoods {
     var sides = SideLikelihoods(push: 0, pull: 0)
     for (index, behaviour) in rules.behaviours.enumerated() {
       switch behaviour.side {
@@ -81,57 +78,71 @@ extension Ear {
     return sides
   }
 
-  /// Returns the cues that speak, of those only whose pattern holds or that ask for none.
-  private func speakingCues(
-    in clause: HeardClause, at position: Position
-  ) -> [CueIndex.Entry] {
+  /// Finds the cues that speak, of those only whose pattern holds or that ask for none.
+  private func addPoints(
+    to clause: inout HeardClause, at position: Position, by rules: HearingRules
+  ) {
     var speaking: [CueIndex.Entry] = []
+    var points: [Int] = []
+    func add(_ listing: CueIndex.Listing) {
+      if points.isEmpty { points = [Int](repeating: 0, count: rules.behaviours.count) }
+      speaking.append(listing.entry)
+      let (behaviour, cue) = (Int(listing.entry.behaviour), Int(listing.entry.cue))
+      points[behaviour] += rules.behaviours[behaviour].cues[cue].points
+    }
     for pattern in clause.patterns {
-      for entry in rules.cues.cues(of: Int(pattern))
-      where !isSilenced(rules.behaviours[Int(entry.behaviour)].cues[Int(entry.cue)], in: clause) {
-        speaking.append(entry)
-      }
+      for listing in rules.cues.cues(of: Int(pattern))
+      where !isSilenced(listing, in: clause, by: rules) { add(listing) }
     }
-    for entry in rules.cues.others {
-      let cue = rules.behaviours[Int(entry.behaviour)].cues[Int(entry.cue)]
-      if speaks(cue, in: clause, at: position) { speaking.append(entry) }
+    for listing in rules.cues.others
+    where isThere(listing.sign, in: clause, at: position)
+      && !isSilenced(listing, in: clause, by: rules)
+    { add(listing) }
+    clause.speaking = speaking
+    clause.points = points
+  }
+
+  private func isSilenced(
+    _ listing: CueIndex.Listing, in clause: HeardClause, by rules: HearingRules
+  ) -> Bool {
+    guard listing.isSilenceable else { return false }
+    return rules.behaviours[Int(listing.entry.behaviour)].cues[Int(listing.entry.cue)].without
+      .contains { clause.holds(pattern: $0) }
+  }
+
+  private func isThere(
+    _ sign: Cue.Sign, in clause: HeardClause, at position: Position
+  ) -> Bool {
+    switch sign {
+    case .pattern(let pattern): clause.holds(pattern: pattern)
+    case .question: clause.isQuestion
+    case .short: clause.words.count <= 3
+    case .long(let least): clause.words.count >= least
+    case .opens: position.isFirst
+    case .closes: position.isLast
+    case .afterQuestion: followsQuestion
+    case .echo(let least): clause.echoed.count >= least
     }
-    return speaking
   }
 
-  private func isSilenced(_ cue: Cue, in clause: HeardClause) -> Bool {
-    cue.without.contains { clause.holds(pattern: $0) }
-  }
-
-  private func speaks(_ cue: Cue, in clause: HeardClause, at position: Position) -> Bool {
-    let isThere =
-      switch cue.sign {
-      case .pattern(let pattern): clause.holds(pattern: pattern)
-      case .question: clause.isQuestion
-      case .short: clause.words.count <= 3
-      case .long(let least): clause.words.count >= least
-      case .opens: position.isFirst
-      case .closes: position.isLast
-      case .afterQuestion: followsQuestion
-      case .echo(let least): clause.echoed.count >= least
-      }
-    return isThere && !isSilenced(cue, in: clause)
-  }
-
-  private func words(of cue: Cue, in clause: HeardClause, of answer: HeardAnswer) -> String {
+  private func words(
+    of cue: Cue, in clause: HeardClause, of text: String, by rules: HearingRules
+  ) -> String {
     switch cue.sign {
     case .pattern(let pattern):
       guard let range = rules.patterns.range(of: pattern, in: clause.lattice),
         let place = clause.place(of: range)
       else { return "" }
-      return answer.words(at: place)
+      return text.words(at: place)
     case .echo: return clause.echoed.sorted().joined(separator: ", ")
     default: return ""
     }
   }
+}
 
-  private func place(of range: SourceRange) -> Place {
-    let source = rules.sources[Int(range.source)]
+extension HearingRules {
+  fileprivate func place(of range: SourceRange) -> Place {
+    let source = sources[Int(range.source)]
     return Place(file: source.name, line: source.line(at: Int(range.lower)))
   }
 }

@@ -21,7 +21,9 @@ struct ReadWords {
       notes[index].contains(.isRespelled) || tokens[index].word.utf8.contains(UInt8(ascii: "'"))
     }
     guard mayBeRespelled else { return }
-    tokens = rules.language.respelling.respelled(tokens)
+    tokens = rules.language.respelling.respelled(tokens) { [notes] index in
+      notes[index].contains(.isRespelled)
+    }
     number(by: rules)
   }
 

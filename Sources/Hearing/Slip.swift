@@ -8,11 +8,17 @@ import RuleLanguage
 ///
 /// - Complexity: O(letters) look-ups for a word near none, O(letters × alphabet) for others.
 func slip(_ word: String, by rules: HearingRules) -> String? {
-  guard word.utf8.count >= 6 else { return nil }
-  let letters = Array(word.utf8)
-  guard letters.allSatisfy(isPlainLetter), rules.lexicon.mayBeSlip(word),
-    !isKnown(word, by: rules)
+  guard word.utf8.count >= 6, word.utf8.allSatisfy(isPlainLetter),
+    rules.lexicon.mayBeSlip(word), !isKnown(word, by: rules)
   else { return nil }
+  if let packed = PackedWord(word), packed.count < PackedWord.most {
+    return rules.lexicon.meant(by: packed)?.text
+  }
+  return longSlip(Array(word.utf8), by: rules)
+}
+
+/// Does the same for a word that is too long to be packed.
+private func longSlip(_ letters: [UInt8], by rules: HearingRules) -> String? {
   var meant: String?
   // A short beginning is met by chance: with `fog*`, "fortune" is no slip for "fogrtune".
   for candidate in candidates(for: letters)

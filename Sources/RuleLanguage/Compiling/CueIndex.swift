@@ -6,41 +6,51 @@ public struct CueIndex: Hashable, Sendable {
     public var cue: Int32
   }
 
-  /// Cues of pattern `i`: `entries[firsts[i]..<firsts[i + 1]]`.
+  /// What it takes to know whether a cue speaks; its points may change, and stay with the cue.
+  public struct Listing: Hashable, Sendable {
+    public var entry: Entry
+    public var sign: Cue.Sign
+    /// Whether there are patterns that silence it.
+    public var isSilenceable: Bool
+
+    init(_ cue: Cue, _ entry: Entry) {
+      self.entry = entry
+      sign = cue.sign
+      isSilenceable = !cue.without.isEmpty
+    }
+  }
+
+  /// Cues of pattern `i`: `listings[firsts[i]..<firsts[i + 1]]`.
   private var firsts: [Int32] = [0]
-  private var entries: [Entry] = []
+  private var listings: [Listing] = []
   /// Cues that listen for something else than a pattern.
-  public private(set) var others: [Entry] = []
+  public private(set) var others: [Listing] = []
 
   public init() {}
 
   /// Indexes the cues of behaviours over so many patterns.
   init(_ behaviours: [BehaviourRule], patternCount: Int) {
     firsts = [Int32](repeating: 0, count: patternCount + 1)
-    var pairs: [(pattern: Int, entry: Entry)] = []
+    var pairs: [(pattern: Int, listing: Listing)] = []
     for (index, behaviour) in behaviours.enumerated() {
       for (place, cue) in behaviour.cues.enumerated() {
-        let entry = Entry(behaviour: Int32(index), cue: Int32(place))
+        let listing = Listing(cue, Entry(behaviour: Int32(index), cue: Int32(place)))
         if case .pattern(let pattern) = cue.sign {
-          pairs.append((pattern, entry))
+          pairs.append((pattern, listing))
           firsts[pattern + 1] += 1
         } else {
-          others.append(entry)
+          others.append(listing)
         }
       }
     }
     for pattern in 0..<patternCount { firsts[pattern + 1] += firsts[pattern] }
-    var next = firsts
-    entries = [Entry](repeating: Entry(behaviour: 0, cue: 0), count: pairs.count)
-    for (pattern, entry) in pairs {
-      entries[Int(next[pattern])] = entry
-      next[pattern] += 1
-    }
+    let sorted = pairs.indices.sorted { (pairs[$0].pattern, $0) < (pairs[$1].pattern, $1) }
+    listings = sorted.map { pairs[$0].listing }
   }
 
   /// The cues that listen for a pattern.
-  public func cues(of pattern: Int) -> ArraySlice<Entry> {
+  public func cues(of pattern: Int) -> ArraySlice<Listing> {
     guard pattern + 1 < firsts.count else { return [] }
-    return entries[Int(firsts[pattern])..<Int(firsts[pattern + 1])]
+    return listings[Int(firsts[pattern])..<Int(firsts[pattern + 1])]
   }
 }

@@ -59,22 +59,35 @@ public struct Respelling: Hashable, Sendable {
     return false
   }
 
-  /// Returns the words as they are meant; each keeps the place of what was typed.
-  public func respelled(_ tokens: [Token]) -> [Token] {
+  /// Reads words as they are meant.
+  ///
+  /// - Parameters:
+  ///   - tokens: What was typed.
+  ///   - mayBegin: Whether a line may begin with the word at an index; false is certain.
+  /// - Returns: The words; each keeps the place of what was typed.
+  public func respelled(
+    _ tokens: [Token], where mayBegin: (Int) -> Bool = { _ in true }
+  ) -> [Token] {
     var single: [Token] = []
     single.reserveCapacity(tokens.count)
-    for token in tokens {
-      if let meant = replacement(for: token.word) {
+    // Of the words in `single`; those that come out of a line are not known yet.
+    var mayBeginRun: [Bool] = []
+    for (index, token) in tokens.enumerated() {
+      let begins = mayBegin(index)
+      if begins || mayHaveEnding(token.word), let meant = replacement(for: token.word) {
         append(meant, over: [token], to: &single)
+        for _ in meant { mayBeginRun.append(true) }
       } else {
         single.append(token)
+        mayBeginRun.append(begins)
       }
     }
     guard !runs.isEmpty else { return single }
     var result: [Token] = []
+    result.reserveCapacity(single.count)
     var index = 0
     while index < single.count {
-      if let (length, meant) = run(in: single, at: index) {
+      if mayBeginRun[index], let (length, meant) = run(in: single, at: index) {
         append(meant, over: single[index..<index + length], to: &result)
         index += length
       } else {
