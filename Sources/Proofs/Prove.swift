@@ -45,14 +45,17 @@ public func prove(_ program: Program, withWords: Bool = false) -> Findings {
   let possible = Possibilities(of: program)
   var findings = Findings()
   findings.add(proveFlow(of: program, possible))
-  var rules = proveRules(of: program, possible)
+  // What rules and their parts are asked about is much the same: one memory serves both.
+  var solver = Solver(of: program, possible.cells)
+  var rules = proveRules(of: program, possible, by: &solver)
   // What is said of a part of a condition says more than what is said of the whole.
   rules.diagnostics.removeAll { diagnostic in
     findings.diagnostics.contains { $0.range.overlaps(diagnostic.range) }
   }
   findings.add(rules)
   findings.add(
-    proveParts(of: program, possible, besides: findings.diagnostics, withWords: withWords))
+    proveParts(
+      of: program, possible, besides: findings.diagnostics, withWords: withWords, by: solver))
   return findings
 }
 

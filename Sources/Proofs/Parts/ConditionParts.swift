@@ -9,10 +9,10 @@ struct ConditionParts {
   private var solver: Solver
   private var manuscript: Manuscript?
 
-  init(of program: Program, _ possible: Possibilities) {
+  init(of program: Program, _ possible: Possibilities, by solver: Solver) {
     self.program = program
     self.possible = possible
-    solver = Solver(of: program, possible.cells)
+    self.solver = solver
   }
 
   /// Returns what there is to say of every condition of the scenario, or of rules files alone.

@@ -6,9 +6,9 @@ import RuleLanguage
 /// Of what is at fault as a whole, nothing is said of its parts.
 func proveParts(
   of program: Program, _ possible: Possibilities, besides others: [Diagnostic],
-  withWords: Bool
+  withWords: Bool, by solver: Solver
 ) -> Findings {
-  var conditions = ConditionParts(of: program, possible)
+  var conditions = ConditionParts(of: program, possible, by: solver)
   var faults = conditions.faults()
   if withWords {
     var patterns = PatternParts(of: program)

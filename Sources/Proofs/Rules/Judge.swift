@@ -12,12 +12,12 @@ struct Judge {
   private var claimsOfRules: [Int: (holds: Claim, fails: Claim)] = [:]
   private var samples: Samples
 
-  init(of program: Program, _ possible: Possibilities) {
+  init(of program: Program, _ possible: Possibilities, by solver: Solver) {
     self.program = program
     self.possible = possible
     places = Places(in: program, possible)
     stage = Stage(program)
-    solver = Solver(of: program, possible.cells)
+    self.solver = solver
     samples = Samples(of: program)
   }
 

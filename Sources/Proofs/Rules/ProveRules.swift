@@ -2,9 +2,14 @@ import Diagnostics
 import RuleLanguage
 
 /// Proves what it can about rules: those that others always beat, and conditions that never hold.
-func proveRules(of program: Program, _ possible: Possibilities) -> Findings {
+///
+/// What `solver` learns of clauses stays with it.
+func proveRules(
+  of program: Program, _ possible: Possibilities, by solver: inout Solver
+) -> Findings {
   var findings = Findings()
-  var judge = Judge(of: program, possible)
+  var judge = Judge(of: program, possible, by: solver)
+  defer { solver.learn(from: judge.solver) }
   let patterns = PatternReview(of: program).faults(&judge.solver.search)
   var branch = program.facts.reduce(0) { $0 + $1.body.branchCount }
   for state in program.states {

@@ -24,6 +24,13 @@ struct Solver {
     search = ClauseSearch(of: program, budget: 20_000_000)
   }
 
+  /// Takes over the claims that another made, and what it found out about clauses; not what it spent.
+  mutating func learn(from other: Solver) {
+    let budget = search.budget
+    (claims, search) = (other.claims, other.search)
+    search.budget = budget
+  }
+
   /// An answer and a situation, as far as the claims say anything of them.
   struct Model {
     var first: ClauseSearch.Model?
