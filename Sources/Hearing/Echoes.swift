@@ -14,7 +14,8 @@ struct Echoes {
       }
     }
     words = Set(content)
-    families = Set(content.compactMap { rules.language.families[$0] })
+    let known = rules.language.families
+    families = Set(content.compactMap { known[$0] })
   }
 
   /// Returns the words of a clause that take up one of the lines': the same word, one of its

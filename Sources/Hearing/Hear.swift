@@ -78,19 +78,28 @@ struct Ear {
   func heard(
     _ sentence: Sentence, in words: ReadWords, of text: String, by rules: HearingRules
   ) -> [HeardClause] {
-    var clauses = sentence.clauses.map { found(in: words, $0, of: text, by: rules) }
-    let asking = clauses.indices.filter { index in
-      rules.questions.contains { pattern in
-        clauses[index].holds(pattern: pattern)
-          && (sentence.isQuestion || !rules.patternNotes[pattern].isQuestion)
+    var clauses: [HeardClause] = []
+    clauses.reserveCapacity(sentence.clauses.count)
+    var asksNone = true
+    // Loops, not closures: these would keep the rules.
+    for range in sentence.clauses {
+      var clause = found(in: words, range, of: text, by: rules)
+      for pattern in rules.questions
+      where clause.holds(pattern: pattern)
+        && (sentence.isQuestion || !rules.patternNotes[pattern].isQuestion)
+      {
+        clause.isQuestion = true
+        asksNone = false
+        break
       }
+      clauses.append(clause)
     }
-    for index in asking { clauses[index].isQuestion = true }
-    if asking.isEmpty, sentence.isQuestion, let last = clauses.indices.last {
+    if asksNone, sentence.isQuestion, let last = clauses.indices.last {
       clauses[last].isQuestion = true
     }
+    let notes = rules.patternNotes
     for index in clauses.indices where !clauses[index].isQuestion {
-      clauses[index].patterns.removeAll { rules.patternNotes[Int($0)].isQuestion }
+      clauses[index].patterns.removeAll { notes[Int($0)].isQuestion }
     }
     return clauses
   }

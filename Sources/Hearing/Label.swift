@@ -91,8 +91,10 @@ extension Ear {
       points[behaviour] += rules.behaviours[behaviour].cues[cue].points
     }
     for pattern in clause.patterns {
-      for listing in rules.cues.cues(of: Int(pattern))
-      where !isSilenced(listing, in: clause, by: rules) { add(listing) }
+      for place in rules.cues.places(of: Int(pattern)) {
+        let listing = rules.cues[place]
+        if !isSilenced(listing, in: clause, by: rules) { add(listing) }
+      }
     }
     for listing in rules.cues.others
     where isThere(listing.sign, in: clause, at: position)

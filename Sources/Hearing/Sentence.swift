@@ -70,6 +70,15 @@ struct Edges {
   let ends: [Int]
 
   init(_ words: [String], _ notes: [WordNote], by rules: HearingRules) {
+    // Most clauses neither begin nor end with a word that may be passed.
+    let passedAtStart: WordNote = [.beginsRun, .isAddress]
+    let passedAtEnd: WordNote = [.endsFiller, .isAddress]
+    guard let first = notes.first, let last = notes.last,
+      !first.isDisjoint(with: passedAtStart) || !last.isDisjoint(with: passedAtEnd)
+    else {
+      (starts, ends) = ([], [])
+      return
+    }
     let language = rules.language
     starts = Edges.reached(in: words.count) { start in
       guard notes[start].contains(.beginsRun) || notes[start].contains(.isAddress) else {

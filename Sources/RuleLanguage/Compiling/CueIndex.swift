@@ -48,9 +48,11 @@ public struct CueIndex: Hashable, Sendable {
     listings = sorted.map { pairs[$0].listing }
   }
 
-  /// The cues that listen for a pattern.
-  public func cues(of pattern: Int) -> ArraySlice<Listing> {
-    guard pattern + 1 < firsts.count else { return [] }
-    return listings[Int(firsts[pattern])..<Int(firsts[pattern + 1])]
+  /// Where the cues stand that listen for a pattern.
+  public func places(of pattern: Int) -> Range<Int> {
+    guard pattern + 1 < firsts.count else { return 0..<0 }
+    return Int(firsts[pattern])..<Int(firsts[pattern + 1])
   }
+
+  public subscript(place: Int) -> Listing { listings[place] }
 }
