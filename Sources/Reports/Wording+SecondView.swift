@@ -29,7 +29,7 @@ extension Wording {
   }
 
   private static func amount(_ reading: Reading, of name: MeasureName) -> String {
-    guard let number = reading.number else { return "no number" }
+    guard let number = reading.number else { return "nothing to count" }
     return switch name.definition.unit {
     case .percent: "\(number)%"
     case .points: count(number, "point")
